@@ -1,0 +1,108 @@
+"""Commands that make files: export, report."""
+
+from pathlib import Path
+from typing import Annotated
+
+import sqlalchemy as sa
+import typer
+from sqlalchemy.orm import Session
+
+from crm.cli.opened import AsOf, Filter, Language, Workspace, chosen_language, opened, view
+from crm.cli.words import progress, say, step_of
+from crm.errors import NotFound, Problem
+from crm.exports import contact_book
+from crm.i18n import current, translate
+from crm.lists import search
+from crm.lists.contacts import CONTACTS
+from crm.lists.spec import View
+from crm.lists.titles import titles
+from crm.models import Kind, Occasion
+from crm.models.report import Audience
+from crm.reports import making
+
+LANGUAGES = ("de", "en", "zh", "de+zh")
+PaperLanguage = Annotated[str, typer.Option("--language", metavar="de|en|zh|de+zh")]
+
+
+def register(app: typer.Typer) -> None:
+    export = typer.Typer(help=translate("crm", "Hand out lists as Excel files."), no_args_is_help=True)
+    known = translate("crm", "Columns: {columns}").format(columns=", ".join(CONTACTS.known()))
+    export.command("contacts", help=translate("crm", "Write contacts into an Excel file."), epilog=known)(contacts)
+    app.add_typer(export, name="export")
+    report = typer.Typer(help=translate("crm", "Make reports as PDF files."), no_args_is_help=True)
+    report.command(
+        "follow-up", help=translate("crm", "Make the report on a meeting or an event, named by its uid or title.")
+    )(follow_up)
+    app.add_typer(report, name="report")
+
+
+def contacts(
+    context: typer.Context,
+    file: Path,
+    *,
+    filter_: Filter = "",
+    columns: Annotated[str, typer.Option(metavar="a,b,…")] = "",
+    language: Language = None,
+    workspace: Workspace = None,
+    as_of: AsOf = None,
+) -> None:
+    keys = tuple(key.strip() for key in columns.split(",") if key.strip())
+    words = chosen_language(language)
+    with opened(context, workspace, as_of) as db, db.read() as session:
+        order = contact_book.Order(view(words), filter_, keys)
+        with progress(translate("crm", "Writing the Excel file")) as shown:
+            path, count = contact_book.write(session, file, order, step_of(shown))
+    say(
+        translate("crm", "Made {path}").format(path=path)
+        + " · "
+        + translate("crm", "contacts: {count}").format(count=count)
+    )
+
+
+def follow_up(
+    context: typer.Context,
+    which: Annotated[str, typer.Argument(metavar="UID|TITLE")],
+    file: Path,
+    *,
+    language: PaperLanguage = "",
+    audience: Audience = Audience.INTERNAL,
+    workspace: Workspace = None,
+    as_of: AsOf = None,
+) -> None:
+    language = language or current()
+    if language not in LANGUAGES:
+        raise typer.BadParameter(
+            translate("crm", "{language} is not one of de, en, zh, de+zh.").format(language=language),
+            param_hint="--language",
+        )
+    with opened(context, workspace, as_of) as db:
+        with db.read() as session:
+            occasion = occasion_called(session, which, view(current()))
+        wish = making.Paper(language, audience, view(current()).today)
+        with progress(translate("crm", "Making the report")) as shown, db.write(translate("crm", "Report")) as session:
+            made = making.follow_up(session, occasion, file, wish, step_of(shown))
+    for warning in made.warnings:
+        say(warning)
+    say(translate("crm", "Made {path}").format(path=file) + f" · {made.number}")
+
+
+def occasion_called(session: Session, name: str, shown: View) -> Occasion:
+    """The event or meeting with this uid or title; a name that fits several is a problem that lists them."""
+    by_uid = session.scalar(sa.select(Occasion).where(Occasion.uid == name))
+    if by_uid:
+        return by_uid
+    hits = search.find(session, name, kinds=(Kind.EVENT, Kind.MEETING))
+    named = titles(session, [(hit.kind, hit.id) for hit in hits], shown)
+    exact = [hit for hit in hits if named[hit.kind, hit.id].title.casefold() == name.strip().casefold()]
+    found = exact or hits
+    if not found:
+        raise NotFound(translate("crm", "No meeting or event is called “{name}”.").format(name=name))
+    if len(found) > 1:
+        several = "; ".join(f"{named[hit.kind, hit.id].uid} {named[hit.kind, hit.id].title}" for hit in found[:10])
+        raise Problem(
+            translate("crm", "“{name}” fits several; name one by its uid: {several}").format(name=name, several=several)
+        )
+    occasion = session.get(Occasion, found[0].id)
+    if occasion is None:
+        raise NotFound(translate("crm", "No meeting or event is called “{name}”.").format(name=name))
+    return occasion

@@ -1,0 +1,80 @@
+"""The help of every option, and what the commands print."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from crm.i18n import translate
+
+
+def explain(command: typer.core.TyperCommand | typer.core.TyperGroup) -> None:
+    """Give every option its help in the language of the program."""
+    helps = _helps()
+    for parameter in command.params:
+        name = (parameter.name or "").lstrip("_")
+        if isinstance(parameter, typer.core.TyperOption) and name in helps:
+            parameter.help = helps[name]
+    if isinstance(command, typer.core.TyperGroup):
+        for part in command.commands.values():
+            explain(part)
+
+
+def say(sentence: str) -> None:
+    """One line on standard output."""
+    sys.stdout.write(sentence + "\n")
+
+
+def print_json(value: object) -> None:
+    """Data for other programs, in UTF-8 without escapes."""
+    say(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+def print_table(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """A table; nothing in the cells is read as markup. Into a file or pipe every cell is printed whole."""
+    console = Console(width=None if sys.stdout.isatty() else 4000, highlight=False)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for header in headers:
+        table.add_column(Text(header), overflow="fold")
+    for row in rows:
+        table.add_row(*[Text("" if cell is None else str(cell)) for cell in row])
+    with console.capture() as captured:
+        console.print(table)
+    for line in captured.get().splitlines():
+        say(line.rstrip())
+
+
+def progress(label: str) -> Progress:
+    """A bar on standard error, shown only to people."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    shown = Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
+    shown.add_task(label, total=None)
+    return shown
+
+
+def step_of(shown: Progress) -> Callable[[int, int], None]:
+    """The callback that moves the bar."""
+    task = shown.tasks[0].id
+    return lambda done, total: shown.update(task, completed=done, total=total)
+
+
+def _helps() -> Mapping[str, str]:
+    return {
+        "workspace": translate("crm", "The workspace file; otherwise the one in QIAO_WORKSPACE."),
+        "language": translate("crm", "The language: de, en or zh; a report also de+zh."),
+        "as_of": translate("crm", "The day to work at, such as 2019-11-04; otherwise today."),
+        "as_json": translate("crm", "Print JSON for other programs."),
+        "filter_": translate("crm", "Only what this text finds."),
+        "columns": translate("crm", "Columns by key, separated by commas, in this order."),
+        "audience": translate("crm", "internal or partner; a partner never sees internal notes and checks."),
+        "contacts": translate("crm", "How many contacts to make up."),
+        "seed": translate("crm", "The same seed makes the same workspace."),
+        "out": translate("crm", "The folder for the files."),
+        "help": translate("crm", "Show this message and exit."),
+        "limit": translate("crm", "At most this many."),
+    }

@@ -1,0 +1,88 @@
+"""The list of projects."""
+
+import functools
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Session
+
+from crm.lists import labels, search
+from crm.lists.shared import short_text
+from crm.lists.spec import Column, ColumnKind, ListSpec, View
+from crm.models import Kind, Project
+from crm.models.columns import sure
+
+
+class ProjectBlock:
+    """Some projects, read when a column asks for them."""
+
+    def __init__(self, session: Session, ids: Sequence[int], view: View) -> None:
+        self.session = session
+        self.ids = list(ids)
+        self.view = view
+
+    @functools.cached_property
+    def projects(self) -> list[Project]:
+        found = {p.id: p for p in self.session.scalars(sa.select(Project).where(Project.id.in_(self.ids)))}
+        return [found[id_] for id_ in self.ids if id_ in found]
+
+
+def ids(session: Session, text: str, view: View) -> list[int]:
+    """The projects that match the text, by name."""
+    query = sa.select(Project.id).where(Project.deleted_at.is_(None))
+    matching = search.matching_ids(session, text, Kind.PROJECT)
+    if matching is not None:
+        query = query.where(Project.id.in_(matching.scalar_subquery()))
+    del view
+    return list(session.scalars(query.order_by(Project.name_de, Project.id)))
+
+
+def _name(block: ProjectBlock) -> list[str]:
+    return [short_text(block.view.language, p.name_de, p.name_en, p.name_zh) for p in block.projects]
+
+
+def _name_zh(block: ProjectBlock) -> list[str]:
+    return [p.name_zh if sure(p.certainty, "name_zh") else "" for p in block.projects]
+
+
+def _kind(block: ProjectBlock) -> list[str]:
+    words = labels.project_kinds(block.view.language)
+    return [words[p.kind] for p in block.projects]
+
+
+def _stage(block: ProjectBlock) -> list[str]:
+    words = labels.stages(block.view.language)
+    return [words[p.stage] if p.stage else "" for p in block.projects]
+
+
+def _city(block: ProjectBlock) -> list[str]:
+    return [p.city.best(block.view.language)[0] for p in block.projects]
+
+
+def _next_step(block: ProjectBlock) -> list[str]:
+    return [short_text(block.view.language, p.next_step_de, p.next_step_en, p.next_step_zh) for p in block.projects]
+
+
+PROJECTS = ListSpec(
+    key="projects",
+    ids=ids,
+    compact=("name", "name_zh", "stage", "city"),
+    block=ProjectBlock,
+    columns=(
+        Column("name", lambda c: c.translate("crm", "Project"), _name, width=48, strong=True),
+        Column("name_zh", lambda c: c.translate("crm", "Name (zh)"), _name_zh, width=30),
+        Column("kind", lambda c: c.translate("crm", "Type"), _kind, width=20),
+        Column("stage", lambda c: c.translate("crm", "Stage"), _stage, width=22),
+        Column("city", lambda c: c.translate("crm", "City"), _city, width=13),
+        Column("next_step", lambda c: c.translate("crm", "Next step"), _next_step, width=30),
+        Column(
+            "next_step_on",
+            lambda c: c.translate("crm", "Due on"),
+            lambda b: [p.next_step_on for p in b.projects],
+            ColumnKind.DATE,
+            13,
+            overdue=True,
+        ),
+    ),
+    extra=(Column("uid", lambda c: c.translate("crm", "UID"), lambda b: [p.uid for p in b.projects], width=38),),
+)

@@ -1,0 +1,94 @@
+"""Lines of German, Chinese and mixed texts."""
+
+import itertools
+
+import pytest
+
+from crm.reports import style, text
+from crm.reports.text import NO_END, NO_START
+
+GERMAN = (
+    "Die Wirtschaftszone stellte drei Baufelder mit zusammen 120 ha vor; für deutsche Anlagenbauer eignet sich „Baufeld B“ "
+    "(36 ha) am besten, weil es an die Umgehungsstraße angrenzt. Wirtschaftsförderungsgesellschaft, Sino-deutsche Beratung."
+)
+CHINESE = (
+    "2019年10月31日，第三届CTCE合作对接大会在上海举行，由Starhai International GmbH与中南高科联合主办。“一带一路”倡议、"
+    "产业园共建（36公顷）、港口合作！杜伊斯堡市代表团20多名德方成员以及来自政府、企业、协会、高校和媒体的700多位中方嘉宾出席《对接会》。"
+)
+MIXED = (
+    "„Kontaktmechanismus“ (联系推进机制): Ansprechpartner bei der 青岛市人民政府 benennen – siehe https://www.beispiel.example/"
+    "pfad/zu/einer/seite?x=1 oder hartwig@starhai.example；索伦·林克 und 克劳迪娅·斯帕尔 sprachen，陈锦石……致辞——完。"
+)
+WIDTHS = range(60, 320, 4)
+
+
+def broken(words: str, width: float, language: str = "") -> list[str]:
+    lines = text.lines([text.run(words, style.BODY)], width, language)
+    return ["".join(piece for piece, _ in line) for line in lines]
+
+
+def glued(lines: list[str]) -> str:
+    return "".join(line.removesuffix("-") for line in lines).replace(" ", "")
+
+
+@pytest.mark.parametrize(("words", "language"), [(GERMAN, "de"), (CHINESE, "zh"), (MIXED, "de")])
+def test_no_line_stands_beyond_the_edge_and_no_character_is_lost(words: str, language: str) -> None:
+    for width in WIDTHS:
+        lines = broken(words, width, language)
+        assert all(text.width(line, style.BODY) <= width + 0.01 for line in lines)
+        assert glued(lines).replace("-", "") == words.replace(" ", "").replace("-", "")
+
+
+@pytest.mark.parametrize(("words", "language"), [(CHINESE, "zh"), (MIXED, "de")])
+def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(words: str, language: str) -> None:
+    for width in WIDTHS:
+        lines = broken(words, width, language)
+        assert [line for line in lines if line[0] in NO_START] == []
+        assert [line for line in lines[:-1] if line[-1] in NO_END - {"“"}] == []
+
+
+@pytest.mark.parametrize(("words", "language"), [(GERMAN, "de"), (CHINESE, "zh")])
+def test_no_latin_word_is_cut_without_a_hyphen(words: str, language: str) -> None:
+    for width in WIDTHS:
+        lines = broken(words, width, language)
+        for line, following in itertools.pairwise(lines):
+            letters = line[-1:].isalpha() and following[:1].isalpha() and (line[-1] + following[0]).isascii()
+            whole_words = f"{line.split(' ')[-1]} {following.split(' ')[0].removesuffix('-')}" in words
+            assert not letters or whole_words
+
+
+def test_a_number_stays_with_its_unit_a_day_with_its_month_a_figure_with_its_measure_word() -> None:
+    for width in WIDTHS:
+        for line in broken("Zusammen 120 ha, am 15. Dezember 3,2 Mrd. € und 36公顷 mit 700多位嘉宾", width, "de"):
+            assert not line.rstrip("-").endswith(("120", "15.", "3,2", "Mrd.", "36", "700"))
+
+
+def test_a_name_in_characters_stays_in_one_piece() -> None:
+    runs = [text.run("主办方代表", style.BODY), text.run("克劳迪娅·斯帕尔", style.BODY, whole=True)]
+    lines = ["".join(piece for piece, _ in line) for line in text.lines(runs, 80, "zh")]
+    assert lines == ["主办方代表", "克劳迪娅·斯帕尔"]
+
+
+def test_a_word_is_divided_only_where_much_of_the_line_would_stay_empty() -> None:
+    assert broken("die Wirtschaftsförderungsgesellschaft", 120, "de") == ["die Wirtschaftsförderungs-", "gesellschaft"]
+    assert broken("mit den anwesenden Teilnehmenden", 130, "de") == ["mit den anwesenden", "Teilnehmenden"]
+
+
+def test_an_endless_word_fills_its_lines() -> None:
+    lines = broken("x" * 5_000, 100)
+    assert len(lines) < 400
+    assert glued(lines) == "x" * 5_000
+
+
+def test_an_address_is_parted_without_a_hyphen() -> None:
+    lines = broken("www.abcdefghijklmnopqrstuvwxyz.example", 60, "de")
+    assert "".join(lines) == "www.abcdefghijklmnopqrstuvwxyz.example"
+
+
+def test_a_line_break_in_the_text_is_kept_and_marks_that_nobody_sees_are_not_printed() -> None:
+    assert broken("Zeile 1\nZeile\u200b 2\u202e\tEnde", 400) == ["Zeile 1", "Zeile 2 Ende"]
+
+
+def test_a_heading_in_a_script_that_the_serif_face_lacks_is_set_in_the_bold_face() -> None:
+    assert text.run("Überblick 概览", style.TITLE).style.face == style.TITLE.face
+    assert text.run("ʃɔnə Töne", style.TITLE).style.face == style.HEAD.face
