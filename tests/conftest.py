@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from fasteners import InterProcessLock
 
 import crm.models  # noqa: F401 - every class has to be known before the first session
-from crm import i18n
+from crm import i18n, sample
 from crm.storage import migrations
 from crm.storage.database import Database, create, open_url, open_workspace
 
@@ -38,6 +38,28 @@ def workspace(template: Path, tmp_path: Path) -> Path:
 def sqlite(workspace: Path) -> Iterator[Database]:
     """An empty workspace on SQLite, opened."""
     database = open_workspace(workspace, who="test")
+    yield database
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample workspace that tests copy."""
+    path = tmp_path_factory.mktemp("sample") / "sample.qiao"
+    sample.create(path, who="test").close()
+    return path
+
+
+@pytest.fixture
+def sample_file(sample_template: Path, tmp_path: Path) -> Path:
+    """The file of a sample workspace."""
+    return Path(shutil.copy(sample_template, tmp_path / "sample.qiao"))
+
+
+@pytest.fixture
+def conference(sample_file: Path) -> Iterator[Database]:
+    """The sample workspace, opened."""
+    database = open_workspace(sample_file, who="test")
     yield database
     database.close()
 

@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import typer
 from rich.console import Console
@@ -13,16 +14,19 @@ from rich.text import Text
 from crm.i18n import translate
 
 
-def explain(command: typer.core.TyperCommand | typer.core.TyperGroup) -> None:
+def explain(command: typer.core.TyperGroup) -> None:
     """Give every option its help in the language of the program."""
-    helps = _helps()
+    _explain(command, _helps())
+
+
+def _explain(command: Any, helps: Mapping[str, str]) -> None:  # noqa: ANN401 - typer does not export this class
     for parameter in command.params:
         name = (parameter.name or "").lstrip("_")
         if isinstance(parameter, typer.core.TyperOption) and name in helps:
             parameter.help = helps[name]
     if isinstance(command, typer.core.TyperGroup):
         for part in command.commands.values():
-            explain(part)
+            _explain(part, helps)
 
 
 def say(sentence: str) -> None:

@@ -15,6 +15,7 @@ from crm.errors import Problem
 from crm.i18n import translate
 from crm.services import machine
 from crm.storage import backup, database, health
+from crm.storage.engine import sqlite_version
 from crm.storage.place import folder_warning
 
 _LIBRARIES = ("SQLAlchemy", "alembic", "sqlcipher3", "openpyxl", "reportlab", "typer")
@@ -107,12 +108,10 @@ def _made(file: Path) -> None:
 
 
 def _versions() -> list[tuple[str, str]]:
-    import sqlcipher3.dbapi2 as driver  # noqa: PLC0415 - only this command asks the driver directly
-
     libraries = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
     return [
         ("Qiao", __version__),
         ("Python", f"{platform.python_version()}, {platform.platform()}"),
-        ("SQLite", driver.sqlite_version),
+        ("SQLite", sqlite_version()),
         (translate("crm", "Libraries"), libraries),
     ]

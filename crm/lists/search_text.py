@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from crm.i18n import LANGUAGES, catalogue
 from crm.models import (
     Alias,
     Commitment,
@@ -183,7 +184,9 @@ def _occasions(session: Session, occasions: Sequence[Occasion]) -> list[Entry]:
         _entry(
             Kind(occasion.type),
             occasion.id,
-            _join(_names(occasion) or _join(*involved[occasion.id]), searchkeys.text_keys(occasion.series)),
+            _join(
+                _names(occasion) or _join(_talks_with(), *involved[occasion.id]), searchkeys.text_keys(occasion.series)
+            ),
             _join(
                 place_keys(occasion),
                 searchkeys.text_keys(occasion.venue_de, occasion.venue_zh, occasion.venue_en),
@@ -193,6 +196,13 @@ def _occasions(session: Session, occasions: Sequence[Occasion]) -> list[Entry]:
         )
         for occasion in occasions
     ]
+
+
+@functools.cache
+def _talks_with() -> str:
+    """What stands in the title of talks without a subject, in all languages."""
+    words = [catalogue(language).translate("crm", "Talks with {organisation}") for language in LANGUAGES]
+    return searchkeys.text_keys(*[text.format(organisation=" ") for text in words])
 
 
 def _topics(session: Session, ids: Sequence[int]) -> list[Entry]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from crm.reports import blocks, style, text, words
 from crm.reports.flow import Block, Columns, Lines, Stack, paragraph
-from crm.reports.style import MM, Style
+from crm.reports.style import Style
 from crm.values import names
 from crm.values.names import NameOrder, PersonName
 from crm.values.trilingual import Trilingual
@@ -119,9 +119,3 @@ def person_lines(name: PersonName, languages: Sequence[str], look: Style, room: 
     is_chinese = name.order is NameOrder.FAMILY_FIRST
     han = paragraph([text.run(characters, look.bold if is_chinese else look.grey, whole=True)], room)
     return Stack([han, latin] if is_chinese else [latin, han])
-
-
-def labelled(label: str, value: Block, places: tuple[float, float], look: Style) -> Columns:
-    """A grey label and its value behind it; the places of both from the left."""
-    room = places[1] - places[0] - 2 * MM
-    return Columns([(places[0], plain(label, look.grey, room)), (places[1], value)])

@@ -226,12 +226,14 @@ def _topic_records(session: Session, occasion: Occasion) -> list[Topic]:
 
 def _quotations(session: Session, occasion: Occasion) -> dict[int, paper.Correction]:
     """What a source says literally where something else is meant."""
-    ids = [topic.id for topic in _topic_records(session, occasion)]
+    topics = {topic.id: topic for topic in _topic_records(session, occasion)}
     query = sa.select(Evidence).where(
-        Evidence.subject_kind == Kind.TOPIC, Evidence.subject_id.in_(ids), Evidence.correction != ""
+        Evidence.subject_kind == Kind.TOPIC, Evidence.subject_id.in_(topics), Evidence.correction != ""
     )
     return {
-        one.subject_id: paper.Correction(one.quotation, Trilingual(one.correction), Trilingual(one.reason))
+        one.subject_id: paper.Correction(
+            one.quotation, Trilingual(one.correction, zh=topics[one.subject_id].title_zh), Trilingual(one.reason)
+        )
         for one in session.scalars(query)
     }
 

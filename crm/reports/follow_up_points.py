@@ -20,10 +20,10 @@ Numbered = Sequence[tuple[int, Commitment]]
 _NUMBER, _SIDE, _POINT, _RESPONSIBLE, _DUE, _STATE = _POINT_COLUMNS = (
     blocks.Column(0.0, 6 * MM),
     blocks.Column(6.4 * MM, 8 * MM),
-    blocks.Column(15.2 * MM, 75.6 * MM),
-    blocks.Column(93 * MM, 37 * MM),
-    blocks.Column(129 * MM, 18.4 * MM, right=True),
-    blocks.Column(149 * MM, 21 * MM, right=True),
+    blocks.Column(15.2 * MM, 74.4 * MM),
+    blocks.Column(91.6 * MM, 38.6 * MM),
+    blocks.Column(129.6 * MM, 18.4 * MM, right=True),
+    blocks.Column(149.4 * MM, 20.6 * MM, right=True),
 )
 _CHECK = blocks.Column(_SIDE.left, _POINT.left + _POINT.width - _SIDE.left)
 _DATE_COLUMNS = (

@@ -87,10 +87,10 @@ def _commitment(one: Commitment, person: Person | None, organisation: Organisati
     return paper.Commitment(
         one.side,
         one.text,
-        nature=one.nature.value,
+        nature=str(one.nature),
         short=Trilingual(one.short_de, one.short_en, one.short_zh),
-        status=one.status.value,
-        for_partner=one.visibility is not Visibility.INTERNAL,
+        status=str(one.status),
+        for_partner=one.visibility != Visibility.INTERNAL,
         due=one.due_on or one.review_on,
         is_review=is_review,
         done_on=one.done_on,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from crm.reports import blocks, style, text, words
-from crm.reports.composer import Composer, comma, labelled, named, plain, said, spoken
+from crm.reports.composer import Composer, comma, named, plain, said, spoken
 from crm.reports.flow import Block, Columns, Stack, paragraph
 from crm.reports.follow_up_data import Data, Fact, Source, Topic
 from crm.reports.follow_up_points import long_date, times
@@ -13,6 +13,7 @@ from crm.values.dates import date_short, date_text
 from crm.values.trilingual import Trilingual
 
 _FACT_CELLS = ((0.0, 70 * MM), (73.4 * MM, 47 * MM), (124.1 * MM, 45.9 * MM))
+_GAP = 2 * MM
 _CLOSING_WIDTH = 108 * MM
 _SHORT = 100.0
 """A topic that is lower than this stays on one page."""
@@ -126,7 +127,8 @@ def _facts(data: Data, language: str, *, merged: bool) -> Iterator[tuple[str, li
 def _fact_line(cells: dict[str, tuple[str, list[text.Run]]], language: str, room: float) -> Block:
     label, value = cells[language]
     place = 14 * MM if language == "zh" else 25 * MM
-    return labelled(label, paragraph(value, room - place, language), (0.0, place), style.FACT)
+    name = plain(label, style.FACT.grey, place - _GAP, language)
+    return Columns([(0.0, name), (place, paragraph(value, room - place, language))])
 
 
 def _sentence(composer: Composer, sentence: Trilingual, language: str, room: float) -> Block:
@@ -138,7 +140,8 @@ def _event_fact(composer: Composer, fact: Fact, language: str, room: float) -> B
     indent = composer.indent(language)
     place = indent + (17 * MM if language == "zh" else 25 * MM if composer.is_double else 33 * MM)
     values = [_value(fact, value, language, room - place) for value in fact.values]
-    return labelled(named(fact.label, language), Stack(values), (indent, place), style.BODY)
+    label = plain(named(fact.label, language), style.BODY.grey, place - indent - _GAP, language)
+    return Columns([(indent, label), (place, Stack(values))])
 
 
 def _value(fact: Fact, value: Trilingual, language: str, room: float) -> Block:

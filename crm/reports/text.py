@@ -49,6 +49,8 @@ Atom = tuple[int, int, int]
 def run(text: str, style: Style, *, whole: bool = False) -> Run:
     """The one door through which text comes onto a paper."""
     text = fonts.printable(text)
+    if whole:
+        text = text.replace(" ", "\xa0")
     if style.face == fonts.SERIF and not all(map(fonts.face(fonts.SERIF).glyphs.__getitem__, text.replace("\n", ""))):
         style = style.but(face=fonts.BOLD)  # the serif face has no phonetic letters and little Greek
     return Run(text, style, whole)

@@ -97,6 +97,12 @@ def connect(path: Path, use: Use) -> Connection:
     return connection
 
 
+def sqlite_version() -> str:
+    """The version of SQLite that is built into the driver."""
+    version: str = driver.sqlite_version
+    return version
+
+
 def writable(path: Path) -> bool:
     """Whether this account may write the file and the files that SQLite keeps beside it."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)

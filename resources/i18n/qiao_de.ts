@@ -88,6 +88,10 @@
         <translation>Teilnehmende</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Bank</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>Columns by key, separated by commas, in this order.</source>
         <translation>Spalten nach Schlüssel, durch Kommas getrennt, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Spalten: {columns}</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -297,7 +305,7 @@
     </message>
     <message>
         <source>During the event</source>
-        <translation>Währenddessen</translation>
+        <translation>Am Rande</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -412,6 +420,10 @@
         <translation>Regierungsbezirk</translation>
     </message>
     <message>
+        <source>Hand out lists as Excel files.</source>
+        <translation>Listen als Excel-Dateien ausgeben.</translation>
+    </message>
+    <message>
         <source>Head of delegation</source>
         <translation>Delegationsleiter</translation>
     </message>
@@ -512,6 +524,10 @@
         <translation>Ebene</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
         <source>List contacts, organisations, projects, meetings or commitments.</source>
         <translation>Kontakte, Organisationen, Projekte, Gespräche oder Wiedervorlagen auflisten.</translation>
     </message>
@@ -524,6 +540,10 @@
         <translation>Ortszeit {city}</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
         <source>Long texts</source>
         <translation>Lange Texte</translation>
     </message>
@@ -532,8 +552,48 @@
         <translation>Erstellt von</translation>
     </message>
     <message>
+        <source>Made {path}</source>
+        <translation>Erstellt: {path}</translation>
+    </message>
+    <message>
         <source>Made-up workspace</source>
         <translation>Erfundener Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Make a made-up workspace of any size, to try things out.</source>
+        <translation>Einen erfundenen Arbeitsbereich beliebiger Größe anlegen, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace.</source>
+        <translation>Einen leeren Arbeitsbereich anlegen.</translation>
+    </message>
+    <message>
+        <source>Make reports as PDF files.</source>
+        <translation>Berichte als PDF erstellen.</translation>
+    </message>
+    <message>
+        <source>Make the report on a meeting or an event, named by its uid or title.</source>
+        <translation>Den Bericht über ein Gespräch oder eine Veranstaltung erstellen, benannt nach UID oder Titel.</translation>
+    </message>
+    <message>
+        <source>Make the sample workspace, its reports and its Excel file in a folder.</source>
+        <translation>Den Beispiel-Arbeitsbereich mit Berichten und Excel-Datei in einem Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>Make the sample workspace: the Shanghai conference of 2019.</source>
+        <translation>Den Beispiel-Arbeitsbereich anlegen: die Konferenz in Shanghai 2019.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>Making up contacts</source>
+        <translation>Kontakte erfinden</translation>
     </message>
     <message>
         <source>Media</source>
@@ -616,6 +676,10 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
+        <source>No meeting or event is called “{name}”.</source>
+        <translation>Kein Gespräch und keine Veranstaltung heißt „{name}“.</translation>
+    </message>
+    <message>
         <source>No record has the uid {uid}.</source>
         <translation>Kein Datensatz hat die UID {uid}.</translation>
     </message>
@@ -630,6 +694,10 @@
     <message>
         <source>No. {numbers}</source>
         <translation>Nr. {numbers}</translation>
+    </message>
+    <message>
+        <source>Not translated into {language}: {text}</source>
+        <translation>Nicht übersetzt ({language}): {text}</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder “{folder}”. Please choose another place.</source>
@@ -682,6 +750,10 @@
     <message>
         <source>Open points and commitments</source>
         <translation>Offene Punkte und Zusagen</translation>
+    </message>
+    <message>
+        <source>Options that may stand before the command.</source>
+        <translation>Angaben, die vor dem Befehl stehen dürfen.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -750,6 +822,10 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten der Datei</translation>
     </message>
     <message>
         <source>Park operation</source>
@@ -888,12 +964,24 @@
         <translation>Datensatz</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Released</source>
         <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -924,6 +1012,14 @@
         <translation>Schreiben Sie in mindestens einer Sprache, was zugesagt wurde.</translation>
     </message>
     <message>
+        <source>Search index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Settlement of a company</source>
         <translation>Ansiedlung</translation>
     </message>
@@ -932,8 +1028,16 @@
         <translation>Blatt</translation>
     </message>
     <message>
+        <source>Shipped files</source>
+        <translation>Mitgelieferte Dateien</translation>
+    </message>
+    <message>
         <source>Show this message and exit.</source>
         <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show versions, check the workspace, say where everything lies.</source>
+        <translation>Versionen zeigen, den Arbeitsbereich prüfen, sagen, wo alles liegt.</translation>
     </message>
     <message>
         <source>Side</source>
@@ -1116,6 +1220,10 @@
         <translation>Der Arbeitsbereich wird gerade ständig geändert; es wurde keine Sicherung angelegt. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The workspace is damaged. Work on with the newest backup and keep this file for repair.</source>
+        <translation>Der Arbeitsbereich ist beschädigt. Arbeiten Sie mit der neuesten Sicherung weiter und bewahren Sie diese Datei zur Reparatur auf.</translation>
+    </message>
+    <message>
         <source>There is no calendar of working days “{calendar}”. Choose one such as DE-NW or CN.</source>
         <translation>Den Arbeitstagekalender „{calendar}“ gibt es nicht. Wählen Sie einen wie DE-NW oder CN.</translation>
     </message>
@@ -1208,6 +1316,10 @@
         <translation>Videogespräch</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
         <source>We</source>
         <translation>Wir</translation>
     </message>
@@ -1234,6 +1346,18 @@
     <message>
         <source>What is due</source>
         <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Write contacts into an Excel file.</source>
+        <translation>Kontakte in eine Excel-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Writing the Excel file</source>
+        <translation>Excel-Datei schreiben</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -1360,6 +1484,10 @@
         <translation>geplant: {figure}</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
         <source>to be named</source>
         <translation>zu benennen</translation>
     </message>
@@ -1384,8 +1512,20 @@
         <translation>{character} (U+{code}, {name}) in „{place}“</translation>
     </message>
     <message>
+        <source>{count} lead nowhere</source>
+        <translation>{count} führen ins Leere</translation>
+    </message>
+    <message>
         <source>{count} points</source>
         <translation>{count} Punkte</translation>
+    </message>
+    <message>
+        <source>{indexed} of {entries} entries</source>
+        <translation>{indexed} von {entries} Einträgen</translation>
+    </message>
+    <message>
+        <source>{language} is not one of de, en, zh, de+zh.</source>
+        <translation>{language} ist nicht de, en, zh oder de+zh.</translation>
     </message>
     <message>
         <source>{language} is not one of de, en, zh.</source>
@@ -1394,6 +1534,10 @@
     <message>
         <source>{original} ≈ {converted} (rate {rate} of {day})</source>
         <translation>{original} ≈ {converted} (Kurs {rate} vom {day})</translation>
+    </message>
+    <message>
+        <source>{path} holds changes that you made. Move it elsewhere, or choose another folder.</source>
+        <translation>{path} enthält Ihre Änderungen. Verschieben Sie die Datei, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{section}, continued</source>
@@ -1418,6 +1562,10 @@
     <message>
         <source>“{name}” exists already and was left as it is. Please choose another name.</source>
         <translation>„{name}“ gibt es schon und blieb unverändert. Bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits several; name one by its uid: {several}</source>
+        <translation>„{name}“ passt auf mehrere; nennen Sie eines mit seiner UID: {several}</translation>
     </message>
     <message>
         <source>“{name}” has been open on {host} ({user}) since {since}. Please close it there; if Qiao no longer runs there, delete the file “{lock}”.</source>

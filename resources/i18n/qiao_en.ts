@@ -88,6 +88,10 @@
         <translation>At the table</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>Bank</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>Columns by key, separated by commas, in this order.</source>
         <translation>Columns by key, separated by commas, in this order.</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Columns: {columns}</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -412,6 +420,10 @@
         <translation>Government region</translation>
     </message>
     <message>
+        <source>Hand out lists as Excel files.</source>
+        <translation>Hand out lists as Excel files.</translation>
+    </message>
+    <message>
         <source>Head of delegation</source>
         <translation>Head of delegation</translation>
     </message>
@@ -512,6 +524,10 @@
         <translation>Level</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>Libraries</translation>
+    </message>
+    <message>
         <source>List contacts, organisations, projects, meetings or commitments.</source>
         <translation>List contacts, organisations, projects, meetings or commitments.</translation>
     </message>
@@ -524,6 +540,10 @@
         <translation>Local time {city}</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>Long texts</source>
         <translation>Long texts</translation>
     </message>
@@ -532,8 +552,48 @@
         <translation>Made by</translation>
     </message>
     <message>
+        <source>Made {path}</source>
+        <translation>Made {path}</translation>
+    </message>
+    <message>
         <source>Made-up workspace</source>
         <translation>Made-up workspace</translation>
+    </message>
+    <message>
+        <source>Make a made-up workspace of any size, to try things out.</source>
+        <translation>Make a made-up workspace of any size, to try things out.</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace.</source>
+        <translation>Make an empty workspace.</translation>
+    </message>
+    <message>
+        <source>Make reports as PDF files.</source>
+        <translation>Make reports as PDF files.</translation>
+    </message>
+    <message>
+        <source>Make the report on a meeting or an event, named by its uid or title.</source>
+        <translation>Make the report on a meeting or an event, named by its uid or title.</translation>
+    </message>
+    <message>
+        <source>Make the sample workspace, its reports and its Excel file in a folder.</source>
+        <translation>Make the sample workspace, its reports and its Excel file in a folder.</translation>
+    </message>
+    <message>
+        <source>Make the sample workspace: the Shanghai conference of 2019.</source>
+        <translation>Make the sample workspace: the Shanghai conference of 2019.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Making the report</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>Making the sample</translation>
+    </message>
+    <message>
+        <source>Making up contacts</source>
+        <translation>Making up contacts</translation>
     </message>
     <message>
         <source>Media</source>
@@ -616,6 +676,10 @@
         <translation>Next step</translation>
     </message>
     <message>
+        <source>No meeting or event is called “{name}”.</source>
+        <translation>No meeting or event is called “{name}”.</translation>
+    </message>
+    <message>
         <source>No record has the uid {uid}.</source>
         <translation>No record has the uid {uid}.</translation>
     </message>
@@ -630,6 +694,10 @@
     <message>
         <source>No. {numbers}</source>
         <translation>No. {numbers}</translation>
+    </message>
+    <message>
+        <source>Not translated into {language}: {text}</source>
+        <translation>Not translated into {language}: {text}</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder “{folder}”. Please choose another place.</source>
@@ -682,6 +750,10 @@
     <message>
         <source>Open points and commitments</source>
         <translation>Open points and commitments</translation>
+    </message>
+    <message>
+        <source>Options that may stand before the command.</source>
+        <translation>Options that may stand before the command.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -750,6 +822,10 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Park operation</source>
@@ -888,12 +964,24 @@
         <translation>Record</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>References</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
     <message>
         <source>Released</source>
         <translation>Released</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -924,6 +1012,14 @@
         <translation>Say in at least one language what was promised.</translation>
     </message>
     <message>
+        <source>Search index</source>
+        <translation>Search index</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>Settlement of a company</source>
         <translation>Settlement of a company</translation>
     </message>
@@ -932,8 +1028,16 @@
         <translation>Sheet</translation>
     </message>
     <message>
+        <source>Shipped files</source>
+        <translation>Shipped files</translation>
+    </message>
+    <message>
         <source>Show this message and exit.</source>
         <translation>Show this message and exit.</translation>
+    </message>
+    <message>
+        <source>Show versions, check the workspace, say where everything lies.</source>
+        <translation>Show versions, check the workspace, say where everything lies.</translation>
     </message>
     <message>
         <source>Side</source>
@@ -1116,6 +1220,10 @@
         <translation>The workspace is being changed all the time; no backup was made. Please try again.</translation>
     </message>
     <message>
+        <source>The workspace is damaged. Work on with the newest backup and keep this file for repair.</source>
+        <translation>The workspace is damaged. Work on with the newest backup and keep this file for repair.</translation>
+    </message>
+    <message>
         <source>There is no calendar of working days “{calendar}”. Choose one such as DE-NW or CN.</source>
         <translation>There is no calendar of working days “{calendar}”. Choose one such as DE-NW or CN.</translation>
     </message>
@@ -1208,6 +1316,10 @@
         <translation>Video call</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
         <source>We</source>
         <translation>We</translation>
     </message>
@@ -1234,6 +1346,18 @@
     <message>
         <source>What is due</source>
         <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Write contacts into an Excel file.</source>
+        <translation>Write contacts into an Excel file.</translation>
+    </message>
+    <message>
+        <source>Writing the Excel file</source>
+        <translation>Writing the Excel file</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -1360,6 +1484,10 @@
         <translation>planned: {figure}</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
         <source>to be named</source>
         <translation>to be named</translation>
     </message>
@@ -1384,8 +1512,20 @@
         <translation>{character} (U+{code}, {name}) in “{place}”</translation>
     </message>
     <message>
+        <source>{count} lead nowhere</source>
+        <translation>{count} lead nowhere</translation>
+    </message>
+    <message>
         <source>{count} points</source>
         <translation>{count} points</translation>
+    </message>
+    <message>
+        <source>{indexed} of {entries} entries</source>
+        <translation>{indexed} of {entries} entries</translation>
+    </message>
+    <message>
+        <source>{language} is not one of de, en, zh, de+zh.</source>
+        <translation>{language} is not one of de, en, zh, de+zh.</translation>
     </message>
     <message>
         <source>{language} is not one of de, en, zh.</source>
@@ -1394,6 +1534,10 @@
     <message>
         <source>{original} ≈ {converted} (rate {rate} of {day})</source>
         <translation>{original} ≈ {converted} (rate {rate} of {day})</translation>
+    </message>
+    <message>
+        <source>{path} holds changes that you made. Move it elsewhere, or choose another folder.</source>
+        <translation>{path} holds changes that you made. Move it elsewhere, or choose another folder.</translation>
     </message>
     <message>
         <source>{section}, continued</source>
@@ -1418,6 +1562,10 @@
     <message>
         <source>“{name}” exists already and was left as it is. Please choose another name.</source>
         <translation>“{name}” exists already and was left as it is. Please choose another name.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits several; name one by its uid: {several}</source>
+        <translation>“{name}” fits several; name one by its uid: {several}</translation>
     </message>
     <message>
         <source>“{name}” has been open on {host} ({user}) since {since}. Please close it there; if Qiao no longer runs there, delete the file “{lock}”.</source>

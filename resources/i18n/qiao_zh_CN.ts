@@ -88,6 +88,10 @@
         <translation>与会人员</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
         <source>Bank</source>
         <translation>银行</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>Columns by key, separated by commas, in this order.</source>
         <translation>按键名列出的列，以逗号分隔，按此顺序。</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>列：{columns}</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -412,6 +420,10 @@
         <translation>德国行政区</translation>
     </message>
     <message>
+        <source>Hand out lists as Excel files.</source>
+        <translation>将列表导出为 Excel 文件。</translation>
+    </message>
+    <message>
         <source>Head of delegation</source>
         <translation>团长</translation>
     </message>
@@ -512,6 +524,10 @@
         <translation>级别</translation>
     </message>
     <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
         <source>List contacts, organisations, projects, meetings or commitments.</source>
         <translation>列出联系人、机构、项目、会谈或跟进事项。</translation>
     </message>
@@ -524,6 +540,10 @@
         <translation>{city}当地时间</translation>
     </message>
     <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
         <source>Long texts</source>
         <translation>长文本</translation>
     </message>
@@ -532,8 +552,48 @@
         <translation>生成者</translation>
     </message>
     <message>
+        <source>Made {path}</source>
+        <translation>已生成：{path}</translation>
+    </message>
+    <message>
         <source>Made-up workspace</source>
         <translation>虚构的工作区</translation>
+    </message>
+    <message>
+        <source>Make a made-up workspace of any size, to try things out.</source>
+        <translation>创建任意规模的虚构工作区，供试用。</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace.</source>
+        <translation>新建一个空的工作区。</translation>
+    </message>
+    <message>
+        <source>Make reports as PDF files.</source>
+        <translation>生成 PDF 报告。</translation>
+    </message>
+    <message>
+        <source>Make the report on a meeting or an event, named by its uid or title.</source>
+        <translation>生成会谈或活动的报告，按 UID 或标题指定。</translation>
+    </message>
+    <message>
+        <source>Make the sample workspace, its reports and its Excel file in a folder.</source>
+        <translation>在文件夹中创建示例工作区及其报告和 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>Make the sample workspace: the Shanghai conference of 2019.</source>
+        <translation>创建示例工作区：2019年上海对接大会。</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在创建示例</translation>
+    </message>
+    <message>
+        <source>Making up contacts</source>
+        <translation>正在生成联系人</translation>
     </message>
     <message>
         <source>Media</source>
@@ -616,6 +676,10 @@
         <translation>下一步工作</translation>
     </message>
     <message>
+        <source>No meeting or event is called “{name}”.</source>
+        <translation>没有名为“{name}”的会谈或活动。</translation>
+    </message>
+    <message>
         <source>No record has the uid {uid}.</source>
         <translation>没有 UID 为 {uid} 的记录。</translation>
     </message>
@@ -630,6 +694,10 @@
     <message>
         <source>No. {numbers}</source>
         <translation>第{numbers}项</translation>
+    </message>
+    <message>
+        <source>Not translated into {language}: {text}</source>
+        <translation>未译成{language}：{text}</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder “{folder}”. Please choose another place.</source>
@@ -682,6 +750,10 @@
     <message>
         <source>Open points and commitments</source>
         <translation>待办事项与承诺</translation>
+    </message>
+    <message>
+        <source>Options that may stand before the command.</source>
+        <translation>可置于命令之前的选项。</translation>
     </message>
     <message>
         <source>Order</source>
@@ -750,6 +822,10 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>第{page}页，共{pages}页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>数据页</translation>
     </message>
     <message>
         <source>Park operation</source>
@@ -888,12 +964,24 @@
         <translation>记录</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>引用</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>名录</translation>
     </message>
     <message>
         <source>Released</source>
         <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -924,6 +1012,14 @@
         <translation>请至少用一种语言写明承诺内容。</translation>
     </message>
     <message>
+        <source>Search index</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Settlement of a company</source>
         <translation>落户</translation>
     </message>
@@ -932,8 +1028,16 @@
         <translation>工作表</translation>
     </message>
     <message>
+        <source>Shipped files</source>
+        <translation>随附文件</translation>
+    </message>
+    <message>
         <source>Show this message and exit.</source>
         <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show versions, check the workspace, say where everything lies.</source>
+        <translation>显示版本，检查工作区，并说明各文件的位置。</translation>
     </message>
     <message>
         <source>Side</source>
@@ -1116,6 +1220,10 @@
         <translation>工作区正在不断变化；未能备份。请重试。</translation>
     </message>
     <message>
+        <source>The workspace is damaged. Work on with the newest backup and keep this file for repair.</source>
+        <translation>工作区已损坏。请使用最新的备份继续工作，并保留此文件以便修复。</translation>
+    </message>
+    <message>
         <source>There is no calendar of working days “{calendar}”. Choose one such as DE-NW or CN.</source>
         <translation>没有工作日历“{calendar}”。请选择 DE-NW 或 CN 等日历。</translation>
     </message>
@@ -1208,6 +1316,10 @@
         <translation>视频会议</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>We</source>
         <translation>我</translation>
     </message>
@@ -1234,6 +1346,18 @@
     <message>
         <source>What is due</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Write contacts into an Excel file.</source>
+        <translation>将联系人写入 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>Writing the Excel file</source>
+        <translation>正在写入 Excel 文件</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -1360,6 +1484,10 @@
         <translation>计划{figure}</translation>
     </message>
     <message>
+        <source>sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>to be named</source>
         <translation>待定</translation>
     </message>
@@ -1384,8 +1512,20 @@
         <translation>“{place}”中的{character}（U+{code}，{name}）</translation>
     </message>
     <message>
+        <source>{count} lead nowhere</source>
+        <translation>{count} 处指向不存在的记录</translation>
+    </message>
+    <message>
         <source>{count} points</source>
         <translation>{count}项</translation>
+    </message>
+    <message>
+        <source>{indexed} of {entries} entries</source>
+        <translation>{entries} 条中的 {indexed} 条</translation>
+    </message>
+    <message>
+        <source>{language} is not one of de, en, zh, de+zh.</source>
+        <translation>{language} 不是 de、en、zh 或 de+zh。</translation>
     </message>
     <message>
         <source>{language} is not one of de, en, zh.</source>
@@ -1394,6 +1534,10 @@
     <message>
         <source>{original} ≈ {converted} (rate {rate} of {day})</source>
         <translation>{original} ≈ {converted}（汇率{rate}，{day}）</translation>
+    </message>
+    <message>
+        <source>{path} holds changes that you made. Move it elsewhere, or choose another folder.</source>
+        <translation>{path} 含有您所作的更改。请将其移走，或选择另一个文件夹。</translation>
     </message>
     <message>
         <source>{section}, continued</source>
@@ -1418,6 +1562,10 @@
     <message>
         <source>“{name}” exists already and was left as it is. Please choose another name.</source>
         <translation>“{name}”已存在，未作改动。请另选名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” fits several; name one by its uid: {several}</source>
+        <translation>“{name}”对应多条记录；请用 UID 指定其中一条：{several}</translation>
     </message>
     <message>
         <source>“{name}” has been open on {host} ({user}) since {since}. Please close it there; if Qiao no longer runs there, delete the file “{lock}”.</source>

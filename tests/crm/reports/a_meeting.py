@@ -102,23 +102,7 @@ def _parties() -> tuple[Party, ...]:
 
 def _topics() -> tuple[Topic, ...]:
     return (
-        Topic(
-            Trilingual("Zuschnitt der Baufelder", "Layout of the plots", "地块划分"),
-            Trilingual(
-                "Die Wirtschaftszone stellte drei Baufelder mit zusammen 120 ha vor. Für deutsche Anlagenbauer eignet "
-                "sich Baufeld B mit 36 ha am besten, weil es an die Umgehungsstraße angrenzt.",
-                "The zone presented three plots of 120 ha in all. Plot B with 36 ha suits German plant builders best.",
-                "开发区介绍了三个地块，共计120公顷。其中 B 地块（36公顷）紧邻外环公路，最适合德国装备制造企业。",
-            ),
-            (
-                Trilingual(
-                    "Baufeld B wird bis zum 15. Dezember für das gemeinsame Projekt vorgemerkt.",
-                    "Plot B is reserved for the joint project until 15 December.",
-                    "B 地块为合作项目预留至12月15日。",
-                ),
-            ),
-            note=Trilingual("Preis von Baufeld B nicht vor dem MoU ansprechen."),
-        ),
+        _plots(),
         Topic(
             Trilingual("Erschließung und Kosten", "Utilities and costs", "基础设施与费用"),
             Trilingual(
@@ -150,6 +134,26 @@ def _topics() -> tuple[Topic, ...]:
                 ),
             ),
         ),
+    )
+
+
+def _plots() -> Topic:
+    return Topic(
+        Trilingual("Zuschnitt der Baufelder", "Layout of the plots", "地块划分"),
+        Trilingual(
+            "Die Wirtschaftszone stellte drei Baufelder mit zusammen 120 ha vor. Für deutsche Anlagenbauer eignet "
+            "sich Baufeld B mit 36 ha am besten, weil es an die Umgehungsstraße angrenzt.",
+            "The zone presented three plots of 120 ha in all. Plot B with 36 ha suits German plant builders best.",
+            "开发区介绍了三个地块，共计120公顷。其中 B 地块（36公顷）紧邻外环公路，最适合德国装备制造企业。",
+        ),
+        (
+            Trilingual(
+                "Baufeld B wird bis zum 15. Dezember für das gemeinsame Projekt vorgemerkt.",
+                "Plot B is reserved for the joint project until 15 December.",
+                "B 地块为合作项目预留至12月15日。",
+            ),
+        ),
+        note=Trilingual("Preis von Baufeld B nicht vor dem MoU ansprechen."),
     )
 
 

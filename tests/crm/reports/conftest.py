@@ -37,6 +37,8 @@ def pages(tmp_path: Path) -> Reader:
 def pages_of(path: Path) -> list[str]:
     document = pypdfium2.PdfDocument(path)
     try:
-        return [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in document]
+        # U+0002 is PDFium's sign for a hyphen at the end of a line
+        texts = [page.get_textpage().get_text_bounded() for page in document]
+        return [text.replace("\r\n", "\n").replace("\x02", "-\n") for text in texts]
     finally:
         document.close()

@@ -28,7 +28,11 @@ PAYLOADS = (
 )  # fmt: skip
 
 
-def wordings(data: Data, **changes: object) -> Data:
+def words(pages: list[str]) -> str:
+    return " ".join(" ".join(pages).split())
+
+
+def changed(data: Data, **changes: object) -> Data:
     return dataclasses.replace(data, **changes)
 
 
@@ -38,13 +42,13 @@ def test_the_pages_read_as_they_were_approved(
     paper: str, language: str, request: pytest.FixtureRequest, pages: Reader
 ) -> None:
     data: Data = request.getfixturevalue(f"{paper}_data")
-    found = "\n\f\n".join(pages(wordings(data, language=language)))
+    found = "\n\f\n".join(pages(changed(data, language=language))) + "\n"
     assert found.split("\n") == (GOLDEN / f"{paper}-{language}.txt").read_text(encoding="utf-8").split("\n")
 
 
 def test_a_partner_sees_no_tasks_checks_remarks_or_notes(conference_data: Data, pages: Reader) -> None:
-    inside = "\n".join(pages(conference_data))
-    outside = "\n".join(pages(wordings(conference_data, audience=Audience.PARTNER)))
+    inside = words(pages(conference_data))
+    outside = words(pages(changed(conference_data, audience=Audience.PARTNER)))
     for secret in ("Zu klären", "Dankschreiben", "Rolle „CEO“", "Firmenname unbekannt", "Quelle schreibt", "intern"):
         assert secret in inside
         assert secret not in outside
@@ -55,45 +59,45 @@ def test_a_partner_sees_no_tasks_checks_remarks_or_notes(conference_data: Data, 
 def test_a_task_marked_for_partners_is_printed_and_a_check_never(meeting_data: Data, pages: Reader) -> None:
     task = Commitment(Side.WE, Trilingual("Entwurf senden"), nature="task", for_partner=True)
     check = Commitment(Side.WE, Trilingual("Rang prüfen"), nature="check", for_partner=True)
-    text = "\n".join(pages(wordings(meeting_data, commitments=(task, check), topics=())))
+    text = "\n".join(pages(changed(meeting_data, commitments=(task, check), topics=())))
     assert "Entwurf senden" in text
     assert "Rang prüfen" not in text
 
 
 def test_empty_sections_are_left_out_and_the_numbers_follow(meeting_data: Data, pages: Reader) -> None:
-    text = "\n".join(pages(wordings(meeting_data, parties=(), topics=(), earlier=())))
+    text = "\n".join(pages(changed(meeting_data, parties=(), topics=(), earlier=())))
     assert "1 Zusagen" in text
     assert "2 Nächster Termin" in text
     assert "Teilnehmende\n" not in text
 
 
 def test_without_a_number_it_is_a_draft(meeting_data: Data, pages: Reader) -> None:
-    text = pages(wordings(meeting_data, number="", language="de+zh"))[0]
+    text = pages(changed(meeting_data, number="", language="de+zh"))[0]
     assert "Gesprächsbericht · Entwurf" in text
     assert "会谈纪要 · 草稿" in text
 
 
 def test_in_chinese_the_chinese_clock_leads_and_each_column_has_its_own(meeting_data: Data, pages: Reader) -> None:
-    assert "2019年11月4日（周一）16:00–17:10" in pages(wordings(meeting_data, language="zh"))[0]
-    both = pages(wordings(meeting_data, language="de+zh"))[0]
+    assert "2019年11月4日（周一）16:00–17:10" in pages(changed(meeting_data, language="zh"))[0]
+    both = pages(changed(meeting_data, language="de+zh"))[0]
     assert "09:00–10:10 Uhr" in both
     assert "（周一）16:00–17:10" in both
 
 
 def test_talks_without_a_date_say_so(meeting_data: Data, pages: Reader) -> None:
-    assert "ohne Angabe" in pages(wordings(meeting_data, moment=Moment()))[0]
+    assert "ohne Angabe" in pages(changed(meeting_data, moment=Moment()))[0]
 
 
 def test_a_missing_translation_is_named_and_marked_and_never_invented(meeting_data: Data, pages: Reader) -> None:
     assert missing_translations(meeting_data) == []
-    data = wordings(meeting_data, language="zh")
+    data = changed(meeting_data, language="zh")
     assert missing_translations(data) == [Missing("Kostenrahmen Erschließung Los 1", "zh")]
     assert "Kostenrahmen Erschließung Los 1（德文）" in "\n".join(pages(data))
 
 
 def test_a_text_that_only_the_house_reads_is_not_missed_by_a_partner(meeting_data: Data) -> None:
-    data = wordings(meeting_data, language="de+zh")
-    places = [lack.place for lack in missing_translations(wordings(data, audience=Audience.INTERNAL))]
+    data = changed(meeting_data, language="de+zh")
+    places = [lack.place for lack in missing_translations(changed(data, audience=Audience.INTERNAL))]
     assert "Preis von Baufeld B erfragen" in places
     assert "Preis von Baufeld B erfragen" not in [lack.place for lack in missing_translations(data)]
 
@@ -101,22 +105,22 @@ def test_a_text_that_only_the_house_reads_is_not_missed_by_a_partner(meeting_dat
 def test_a_character_without_a_glyph_is_named_with_its_place_and_printed_as_geta(
     meeting_data: Data, pages: Reader
 ) -> None:
-    data = wordings(meeting_data, subtitle=Trilingual("Park 😀 Cangzhou"))
+    data = changed(meeting_data, subtitle=Trilingual("Park 😀 Cangzhou"))
     assert missing_glyphs(data) == ["😀 (U+1F600, GRINNING FACE) in „Park 😀 Cangzhou“"]
     assert "Park 〓 Cangzhou" in pages(data)[0]
 
 
 def test_nothing_in_the_data_acts_as_markup(meeting_data: Data, pages: Reader) -> None:
     topics = tuple(Topic(Trilingual(payload), Trilingual(payload), (Trilingual(payload),)) for payload in PAYLOADS)
-    text = "\n".join(pages(wordings(meeting_data, topics=topics, title=Trilingual(PAYLOADS[0]))))
+    text = "\n".join(pages(changed(meeting_data, topics=topics, title=Trilingual(PAYLOADS[0]))))
     assert all(text.count(payload) >= 3 for payload in PAYLOADS)
 
 
 def test_a_hundred_hostile_names_are_printed_as_they_are(meeting_data: Data, pages: Reader) -> None:
-    parts = ("O'Brien", "<b>", "Müller-Lüdenscheidt", "陈", "D’Arc", "𠮷", "x" * 60, "Ñandú", "ŠŽ", "Łódź", "–", "&")
+    parts = ("O'Brien", "<b>", "Müller-Lüdenscheidt", "陈", "D’Arc", "𬭊", "x" * 60, "Ñandú", "ŠŽ", "Łódź", "–", "&")
     pairs = list(itertools.islice(itertools.product(parts, repeat=2), 100))
     party = Party(Side.DE, tuple(Member(PersonName(family, given)) for given, family in pairs))
-    text = "".join("".join(pages(wordings(meeting_data, parties=(party,)))).split()).replace("-", "")
+    text = words(pages(changed(meeting_data, parties=(party,)))).replace(" ", "").replace("-", "")
     for given, family in pairs:
         assert "".join(f"{given}{family}".split()).replace("-", "") in text
 
@@ -134,13 +138,13 @@ def test_no_file_but_the_fonts_and_the_paper_is_opened_and_no_connection_made(
     topics = tuple(Topic(Trilingual(payload)) for payload in PAYLOADS)
     render(meeting_data, tmp_path / "warm.pdf")
     sys.addaudithook(watch)
-    render(wordings(meeting_data, topics=topics), tmp_path / "paper.pdf")
+    render(changed(meeting_data, topics=topics), tmp_path / "paper.pdf")
     watching[0] = False
     assert [one for one in seen if str(tmp_path) not in one] == []
 
 
 def test_the_file_tells_title_author_language_and_outline(meeting_data: Data, tmp_path: Path) -> None:
-    path = render(wordings(meeting_data, language="de+zh"), tmp_path / "paper.pdf")
+    path = render(changed(meeting_data, language="de+zh"), tmp_path / "paper.pdf")
     document = pypdfium2.PdfDocument(path)
     told = document.get_metadata_dict()
     outline = [(mark.get_title(), mark.level) for mark in document.get_toc()]
@@ -188,7 +192,7 @@ def test_two_thousand_commitments_end_and_stay_inside_the_pages(meeting_data: Da
     many = tuple(
         Commitment(Side.CN, Trilingual(f"Zusage {number}"), due=dt.date(2019, 12, 1)) for number in range(2_000)
     )
-    found = pages(wordings(meeting_data, commitments=many))
+    found = pages(changed(meeting_data, commitments=many))
     assert f"Seite {len(found)} von {len(found)}" in found[-1]
     assert "Zusagen, Fortsetzung" in found[10]
     assert "Zusage 1999" in "\n".join(found)
@@ -196,14 +200,14 @@ def test_two_thousand_commitments_end_and_stay_inside_the_pages(meeting_data: Da
 
 def test_a_topic_longer_than_a_page_goes_on_in_both_columns(meeting_data: Data, pages: Reader) -> None:
     long = Trilingual("Ein langer Satz über die Flächen. " * 200, "", "关于地块的一个长句子。" * 200)
-    found = pages(wordings(meeting_data, language="de+zh", topics=(Topic(Trilingual("Lang", "", "长"), long),)))
-    assert "".join(found).count("Satz über") >= 190
+    found = pages(changed(meeting_data, language="de+zh", topics=(Topic(Trilingual("Lang", "", "长"), long),)))
+    assert words(found).count("langer Satz") >= 190
     assert len(found) >= 4
 
 
 @pytest.mark.skipif(not shutil.which("pdffonts"), reason="poppler is not installed")
 def test_only_our_faces_are_in_the_file_each_embedded_as_a_subset(conference_data: Data, tmp_path: Path) -> None:
-    path = render(wordings(conference_data, language="de+zh"), tmp_path / "paper.pdf")
+    path = render(changed(conference_data, language="de+zh"), tmp_path / "paper.pdf")
     listed = subprocess.run(["pdffonts", path], capture_output=True, text=True, check=True).stdout  # noqa: S603, S607 - our own file, the system's reader
     rows = [line.split() for line in listed.splitlines()[2:]]
     assert sorted(row[0].partition("+")[2] for row in rows) == [

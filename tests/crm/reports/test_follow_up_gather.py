@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm import sample
-from crm.models import Commitment, Occasion, Organisation
+from crm.models import Commitment, Event, Meeting, Occasion, Organisation
 from crm.reports.follow_up import missing_translations, render
 from crm.reports.follow_up_data import Data, Group, Member
 from crm.reports.follow_up_gather import gather
@@ -152,7 +152,7 @@ def test_talks_without_subject_date_and_names_are_called_after_their_counterpart
 def test_follow_ups_without_chinese_are_named_before_the_file_is_made(sqlite: Database, session: Session) -> None:
     facts = [one.text_de for one in session.scalars(sa.select(Commitment).order_by(Commitment.ordinal).limit(2))]
     with sqlite.write("test") as writing:
-        occasion = Occasion(type="event", name_de="Konferenz", on=DAY)
+        occasion = Event(name_de="Konferenz", on=DAY)
         writing.add(occasion)
         writing.flush()
         writing.add_all(
@@ -166,7 +166,7 @@ def test_follow_ups_without_chinese_are_named_before_the_file_is_made(sqlite: Da
 def test_the_letterhead_is_that_of_the_workspace(sqlite: Database) -> None:
     with sqlite.write("test") as session:
         own = Organisation(kind="own_firm", name_de="Starhai International GmbH", country="DE")
-        occasion = Occasion(type="meeting", name_de="Flächen", on=DAY)
+        occasion = Meeting(name_de="Flächen", on=DAY)
         session.add_all([own, occasion])
         session.flush()
         for setting, value in (
