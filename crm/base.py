@@ -8,6 +8,9 @@ from typing import Any, ClassVar
 import sqlalchemy as sa
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_MICROSECOND = dt.timedelta(microseconds=1)
+
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -18,24 +21,47 @@ NAMING = {
 
 
 class UtcDateTime(sa.types.TypeDecorator[dt.datetime]):
-    """An aware moment, kept in UTC; SQLite, which knows no zones, gets it without one."""
+    """An aware moment, kept in UTC; on SQLite as microseconds since 1970, a third of the space of a text."""
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: dt.datetime | None, dialect: sa.Dialect) -> dt.datetime | None:
+    def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
+        return dialect.type_descriptor(sa.BigInteger() if dialect.name == "sqlite" else sa.DateTime(timezone=True))
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: sa.Dialect) -> Any:  # noqa: ANN401 - per database
         if value is None:
             return None
         if value.tzinfo is None:
             message = "a moment needs a zone"
             raise ValueError(message)
-        moment = value.astimezone(dt.UTC)
-        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+        return (value - _EPOCH) // _MICROSECOND if dialect.name == "sqlite" else value
 
-    def process_result_value(self, value: dt.datetime | None, _dialect: sa.Dialect) -> dt.datetime | None:
+    def process_result_value(self, value: Any, _dialect: sa.Dialect) -> dt.datetime | None:  # noqa: ANN401 - as above
         if value is None:
             return None
-        return value.replace(tzinfo=dt.UTC) if value.tzinfo is None else value.astimezone(dt.UTC)
+        return _EPOCH + value * _MICROSECOND if isinstance(value, int) else value.astimezone(dt.UTC)
+
+
+class Uid(sa.types.TypeDecorator[str]):
+    """A UUID, in Python its usual text, in the database 16 bytes."""
+
+    impl = sa.Uuid(as_uuid=False)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
+        return dialect.type_descriptor(sa.LargeBinary(16) if dialect.name == "sqlite" else sa.Uuid(as_uuid=False))
+
+    def process_bind_param(self, value: str | None, dialect: sa.Dialect) -> bytes | str | None:
+        if value is None or dialect.name != "sqlite":
+            return value
+        return bytes.fromhex(value.replace("-", ""))
+
+    def process_result_value(self, value: bytes | str | None, _dialect: sa.Dialect) -> str | None:
+        if not isinstance(value, bytes):
+            return value
+        text = value.hex()
+        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 class JsonText(sa.types.TypeDecorator[Any]):
@@ -57,6 +83,15 @@ class JsonText(sa.types.TypeDecorator[Any]):
 
 def new_uid() -> str:
     return str(uuid.uuid4())
+
+
+def is_uid(text: str) -> bool:
+    """Whether this could be the uid of a record."""
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True
 
 
 def now() -> dt.datetime:
@@ -94,7 +129,7 @@ class Record(Base):
     __abstract__ = True
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-10)
-    uid: Mapped[str] = mapped_column(sa.String(36), default=new_uid, unique=True, sort_order=-9)
+    uid: Mapped[str] = mapped_column(Uid, default=new_uid, unique=True, sort_order=-9)
     version: Mapped[int] = mapped_column(default=1, sort_order=-8)
     created_at: Mapped[dt.datetime] = mapped_column(default=now, sort_order=-7)
     updated_at: Mapped[dt.datetime] = mapped_column(default=now, onupdate=now, sort_order=-6)

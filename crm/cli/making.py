@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Annotated
 
-import sqlalchemy as sa
 import typer
 from sqlalchemy.orm import Session
 
+from crm.base import is_uid
 from crm.cli.opened import AsOf, Filter, Language, Workspace, chosen_language, opened, view
 from crm.cli.words import progress, say, step_of
 from crm.errors import NotFound, Problem
@@ -19,6 +19,7 @@ from crm.lists.titles import titles
 from crm.models import Kind, Occasion
 from crm.models.report import Audience
 from crm.reports import making
+from crm.services import records
 
 LANGUAGES = ("de", "en", "zh", "de+zh")
 PaperLanguage = Annotated[str, typer.Option("--language", metavar="de|en|zh|de+zh")]
@@ -88,9 +89,8 @@ def follow_up(
 
 def occasion_called(session: Session, name: str, shown: View) -> Occasion:
     """The event or meeting with this uid or title; a name that fits several is a problem that lists them."""
-    by_uid = session.scalar(sa.select(Occasion).where(Occasion.uid == name))
-    if by_uid:
-        return by_uid
+    if is_uid(name):
+        return records.by_uid(session, Occasion, name)
     hits = search.find(session, name, kinds=(Kind.EVENT, Kind.MEETING))
     named = titles(session, [(hit.kind, hit.id) for hit in hits], shown)
     exact = [hit for hit in hits if named[hit.kind, hit.id].title.casefold() == name.strip().casefold()]

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Mapper
 
-from crm.base import Base, JsonText, Record
+from crm.base import Base, JsonText, Record, Uid
 
 TECHNICAL = frozenset({"id", "uid", "version", "created_at", "updated_at"})
 _NAMES = ("name_de", "name_en", "name_zh", "title_de", "title_zh", "text_de", "text_zh", "name", "value", "key")
@@ -75,7 +75,7 @@ def _kinds(_count: int) -> dict[str, type[Record]]:
 
 @functools.cache
 def _ways(column: sa.Column[Any]) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
-    if isinstance(column.type, sa.JSON | JsonText):
+    if isinstance(column.type, JsonText | Uid):
         return _same, _same
     kind = column.type.dialect_impl(_SQLITE)
     if isinstance(kind, sa.LargeBinary):

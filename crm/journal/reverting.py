@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, attributes
 
-from crm.base import Record
+from crm.base import Record, is_uid
 from crm.errors import Conflict, NotFound
 from crm.i18n import translate
 from crm.journal.notation import TECHNICAL, columns, decode, encode, kind_named, table_of, title
@@ -17,7 +17,8 @@ from crm.journal.tables import Action, Entry, Operation
 
 def undo(session: Session, operation_uid: str) -> frozenset[str]:
     """Take back what this operation did; undoing the undo does it again. Return the names of the classes changed."""
-    operation = session.scalar(sa.select(Operation).where(Operation.uid == operation_uid))
+    query = sa.select(Operation).where(Operation.uid == operation_uid)
+    operation = session.scalar(query) if is_uid(operation_uid) else None
     if operation is None:
         raise NotFound(translate("crm", "There is nothing to undo."))
     if session.scalar(sa.select(Operation.id).where(Operation.undoes_id == operation.id)) is not None:

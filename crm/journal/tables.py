@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from crm.base import Base, JsonText, new_uid, now
+from crm.base import Base, JsonText, Uid, new_uid, now
 
 
 class Action(StrEnum):
@@ -24,7 +24,7 @@ class Operation(Base):
     __tablename__ = "operation"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    uid: Mapped[str] = mapped_column(sa.String(36), default=new_uid, unique=True)
+    uid: Mapped[str] = mapped_column(Uid, default=new_uid, unique=True)
     at: Mapped[dt.datetime] = mapped_column(default=now, index=True)
     who: Mapped[str]
     label: Mapped[str]
@@ -41,7 +41,7 @@ class Entry(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     operation_id: Mapped[int] = mapped_column(sa.ForeignKey("operation.id", ondelete="RESTRICT"), index=True)
     kind: Mapped[str] = mapped_column(sa.String(64))
-    uid: Mapped[str] = mapped_column(sa.String(36), index=True)
+    uid: Mapped[str] = mapped_column(Uid, index=True)
     action: Mapped[Action] = mapped_column(
         sa.Enum(Action, native_enum=False, length=32, values_callable=lambda kinds: [kind.value for kind in kinds])
     )

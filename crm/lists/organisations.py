@@ -67,7 +67,7 @@ class OrganisationBlock:
 
     @functools.cached_property
     def checks(self) -> Mapping[int, Any]:
-        return open_about(self.session, Kind.ORGANISATION, self.ids, (Nature.CHECK,))
+        return open_about(self.session, Kind.ORGANISATION, (Nature.CHECK,), self.view)
 
     @functools.cached_property
     def points(self) -> Mapping[ContactKind, dict[int, str]]:

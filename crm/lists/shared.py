@@ -1,8 +1,9 @@
 """What several lists read the same way: organisations, sources, tags, and what is open about a record."""
 
+import datetime as dt
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -11,13 +12,13 @@ from sqlalchemy.orm import Session
 from crm.base import Base
 from crm.lists import labels
 from crm.lists.spec import View
-from crm.models import Commitment, CommitmentAbout, Kind, Organisation, Source, Tag, Tagging
+from crm.models import Commitment, CommitmentAbout, Kind, Source, Tag, Tagging
 from crm.models.columns import sure
 from crm.models.commitment import LIVE, Nature
 from crm.models.organisation import OrganisationKind
 from crm.values.countries import Side, side_of
 from crm.values.dates import date_short
-from crm.values.trilingual import Trilingual
+from crm.values.trilingual import ORDER, Trilingual
 
 AnyRow = sa.Row[*tuple[Any, ...]]
 
@@ -30,19 +31,22 @@ class OrganisationCell(NamedTuple):
     name_en: str
     kind: OrganisationKind
     country: str
-    city: tuple[str, str, str]
+    city: str
     side: Side | None
 
 
 PERSON, POSITION, CONTACT_POINT = (Base.metadata.tables[name] for name in ("person", "position", "contact_point"))
 OCCASION, PARTICIPANT = (Base.metadata.tables[name] for name in ("occasion", "participant"))
+ORGANISATION = Base.metadata.tables["organisation"]
 
-NOWHERE = OrganisationCell("", "", "", OrganisationKind.OTHER, "", ("", "", ""), None)
+NOWHERE = OrganisationCell("", "", "", OrganisationKind.OTHER, "", "", None)
+NOTHING: Mapping[str, Sequence[Any]] = defaultdict(tuple)
 
 
-def plain(column: sa.Column[Any]) -> sa.Label[Any]:
-    """The value as it is stored, read without turning it into anything: the word of an enumeration, JSON as text."""
-    return sa.type_coerce(column, sa.types.NullType()).label(column.key)
+def best(table: sa.Table, field: str, language: str) -> sa.ColumnElement[str]:
+    """The text of the three columns `field`_de, _en, _zh in this language or else in the next best one."""
+    first, second, third = (table.c[f"{field}_{one}"] for one in ORDER[language])
+    return sa.func.coalesce(sa.func.nullif(first, ""), sa.func.nullif(second, ""), third)
 
 
 def is_sure(certainty: str, field: str) -> bool:
@@ -50,9 +54,9 @@ def is_sure(certainty: str, field: str) -> bool:
     return certainty == "{}" or sure(json.loads(certainty), field)
 
 
-def joined(texts: str) -> str:
-    """A stored list of texts in one line."""
-    return "" if texts == "[]" else " ".join(json.loads(texts))
+def as_day(stored: str | dt.date) -> dt.date:
+    """A date as the database hands it out without SQLAlchemy: SQLite as text."""
+    return dt.date.fromisoformat(stored) if isinstance(stored, str) else stored
 
 
 def among(session: Session, column: sa.ColumnElement[int], ids: Collection[int]) -> sa.ColumnElement[bool]:
@@ -63,62 +67,55 @@ def among(session: Session, column: sa.ColumnElement[int], ids: Collection[int])
     return column == sa.any_(sa.literal(list(ids), sa.ARRAY(sa.Integer)))
 
 
-def rows_among(
+def raw_rows_among(
     session: Session, query: sa.Select[Any], column: sa.ColumnElement[int], ids: Collection[int]
-) -> Iterable[AnyRow]:
-    """The rows of the query whose column is one of these ids, as the tables hold them."""
-    return session.connection().execute(query.where(among(session, column, ids))).all()
+) -> list[tuple[Any, ...]]:
+    """The rows whose column is one of these ids, as the driver hands them out: no enumerations, JSON as text."""
+    result = session.connection().execute(query.where(among(session, column, ids)))
+    cursor: Any = result.cursor
+    rows: list[tuple[Any, ...]] = cursor.fetchall()
+    return rows
 
 
 def organisation_cells(session: Session, ids: Collection[int], view: View) -> Mapping[int, OrganisationCell]:
     """The organisations with these ids, each read once per view; `country` is that of the seat where it differs."""
     known: dict[int, OrganisationCell] = view.kept.setdefault("organisations", {})
     wanted = [id_ for id_ in ids if id_ not in known]
-    o = Organisation
-    query = sa.select(
-        o.id,
-        o.name_de,
-        o.name_zh,
-        o.name_en,
-        o.kind,
-        o.country,
-        o.seat_country,
-        o.city_de,
-        o.city_en,
-        o.city_zh,
-        o.certainty,
-    ).where(o.id.in_(wanted))
     if wanted:
-        known.update({row.id: _organisation_cell(row) for row in session.execute(query)})
+        o = ORGANISATION.c
+        city = best(ORGANISATION, "city", view.language)
+        columns = (o.id, o.name_de, o.name_zh, o.name_en, o.kind, o.country, o.seat_country, city, o.certainty)
+        rows = raw_rows_among(session, sa.select(*columns), o.id, wanted)
+        known.update({row[0]: _organisation_cell(row) for row in rows})
     return known
 
 
-def open_about(session: Session, kind: Kind, ids: Collection[int], natures: Collection[Nature]) -> Mapping[int, AnyRow]:
-    """The earliest live commitment of these natures about each of these records: its texts and its due date."""
-    c = Commitment
-    query = (
-        sa.select(
-            CommitmentAbout.subject_id,
-            c.id,
-            c.due_on,
-            c.text_de,
-            c.text_zh,
-            c.text_en,
-            c.short_de,
-            c.short_zh,
-            c.short_en,
+def open_about(session: Session, kind: Kind, natures: Collection[Nature], view: View) -> Mapping[int, AnyRow]:
+    """The earliest live commitment of these natures about each record of this kind: its day and its short name.
+
+    What is open is little beside what there is, so it is read once per view and not for every block of records.
+    """
+    key = f"open {kind} {sorted(natures)}"
+    if key not in view.kept:
+        c = Commitment
+        table = Base.metadata.tables[c.__tablename__]
+        short = sa.func.coalesce(
+            sa.func.nullif(best(table, "short", view.language), ""), best(table, "text", view.language)
         )
-        .join(c, CommitmentAbout.commitment_id == c.id)
-        .where(
-            CommitmentAbout.subject_kind == kind,
-            CommitmentAbout.subject_id.in_(ids),
-            c.nature.in_(natures),
-            c.status.in_(LIVE),
-            c.deleted_at.is_(None),
+        query = (
+            sa.select(CommitmentAbout.subject_id, c.due_on, short)
+            .join(c, CommitmentAbout.commitment_id == c.id)
+            .where(
+                CommitmentAbout.subject_kind == kind,
+                c.nature.in_(natures),
+                c.status.in_(LIVE),
+                c.deleted_at.is_(None),
+            )
+            .order_by(c.due_on.is_(None).desc(), c.due_on.desc(), c.id.desc())
         )
-        .order_by(c.due_on.is_(None).desc(), c.due_on.desc(), c.id.desc())
-    )
-    return {row.subject_id: row for row in session.execute(query)}
+        view.kept[key] = {row[0]: row for row in session.connection().execute(query)}
+    found: Mapping[int, AnyRow] = view.kept[key]
+    return found
 
 
 def source_labels(session: Session, ids: Collection[int], language: str) -> Mapping[int, str]:
@@ -153,15 +150,15 @@ def short_text(language: str, de: str, en: str, zh: str) -> str:
     return Trilingual(de, en, zh).best(language)[0]
 
 
-def _organisation_cell(row: AnyRow) -> OrganisationCell:
-    certain = row.certainty
-    country = row.country if sure(certain, "country") else ""
+def _organisation_cell(row: tuple[Any, ...]) -> OrganisationCell:
+    _, name_de, name_zh, name_en, kind, country, seat_country, city, certainty = row
+    country = country if is_sure(certainty, "country") else ""
     return OrganisationCell(
-        row.name_de,
-        row.name_zh if sure(certain, "name_zh") else "",
-        row.name_en,
-        row.kind,
-        row.seat_country or country,
-        (row.city_de, row.city_en, row.city_zh),
-        side_of(country, own=row.kind is OrganisationKind.OWN_FIRM),
+        name_de,
+        name_zh if is_sure(certainty, "name_zh") else "",
+        name_en,
+        kind,
+        seat_country or country,
+        city,
+        side_of(country, own=kind == OrganisationKind.OWN_FIRM),
     )

@@ -40,7 +40,7 @@ class Column(Generic[B]):
 
     key: str
     header: Callable[[Catalogue], str]
-    cells: Callable[[B], list[Any]]
+    cells: Callable[[B], Sequence[Any]]
     kind: ColumnKind = ColumnKind.TEXT
     width: float = 14
     strong: bool = False

@@ -8,6 +8,8 @@ import functools
 import re
 
 _LEFT, _RIGHT = 3, 3
+_LONGEST = 100
+"""No word is longer; what is longer is no word."""
 _DICTIONARY = {"de": "de_DE", "en": "en_GB"}
 _DIGIT, _LETTER = re.compile("[0-9]"), re.compile("[^0-9]([0-9]?)")
 _WORD = re.compile(r"[^\W\d_]{6,}")
@@ -16,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]{6,}")
 @functools.lru_cache(maxsize=4096)
 def positions(word: str, language: str) -> tuple[int, ...]:
     """The places in the word before which it may be divided; none in addresses, numbers and short words."""
-    if language not in _DICTIONARY or is_address(word):
+    if language not in _DICTIONARY or len(word) > _LONGEST or is_address(word):
         return ()
     return tuple(
         match.start() + place for match in _WORD.finditer(word) for place in _inside(match.group().lower(), language)

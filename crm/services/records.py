@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm.base import Entity, Record, now
+from crm.base import Entity, Record, is_uid, now
 from crm.errors import Conflict, Invalid, NotFound
 from crm.i18n import translate
 from crm.values.text import storage_form
@@ -53,7 +53,7 @@ def restore(session: Session, record: E) -> E:
 
 def by_uid(session: Session, model: type[R], uid: str) -> R:
     """The record with this uid, also from the trash; raises NotFound."""
-    record = session.scalar(sa.select(model).where(model.uid == uid))
+    record = session.scalar(sa.select(model).where(model.uid == uid)) if is_uid(uid) else None
     if record is None:
         raise NotFound(translate("crm", "No record has the uid {uid}.").format(uid=uid))
     return record

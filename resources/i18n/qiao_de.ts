@@ -4,14 +4,6 @@
 <context>
     <name>crm</name>
     <message>
-        <source> and {count} more point</source>
-        <translation> und {count} weiterer Punkt</translation>
-    </message>
-    <message>
-        <source> and {count} more points</source>
-        <translation> und {count} weitere Punkte</translation>
-    </message>
-    <message>
         <source>(review)</source>
         <translation>(Wiedervorlage)</translation>
     </message>
@@ -692,10 +684,6 @@
         <translation>Nr.</translation>
     </message>
     <message>
-        <source>No. {numbers}</source>
-        <translation>Nr. {numbers}</translation>
-    </message>
-    <message>
         <source>Not translated into {language}: {text}</source>
         <translation>Nicht übersetzt ({language}): {text}</translation>
     </message>
@@ -752,10 +740,6 @@
         <translation>Offene Punkte und Zusagen</translation>
     </message>
     <message>
-        <source>Options that may stand before the command.</source>
-        <translation>Angaben, die vor dem Befehl stehen dürfen.</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -806,10 +790,6 @@
     <message>
         <source>Other spellings</source>
         <translation>Weitere Schreibweisen</translation>
-    </message>
-    <message>
-        <source>Our time</source>
-        <translation>Unsere Zeit</translation>
     </message>
     <message>
         <source>Overall result</source>
@@ -882,10 +862,6 @@
     <message>
         <source>Please send additions or corrections to {address} by {date}.</source>
         <translation>Bitte melden Sie Ergänzungen oder Korrekturen bis zum {date} an {address}.</translation>
-    </message>
-    <message>
-        <source>Please send additions or corrections to {author} by {date}.</source>
-        <translation>Bitte melden Sie Ergänzungen oder Korrekturen bis zum {date} an {author}.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -1514,10 +1490,6 @@
     <message>
         <source>{count} lead nowhere</source>
         <translation>{count} führen ins Leere</translation>
-    </message>
-    <message>
-        <source>{count} points</source>
-        <translation>{count} Punkte</translation>
     </message>
     <message>
         <source>{indexed} of {entries} entries</source>

@@ -4,14 +4,6 @@
 <context>
     <name>crm</name>
     <message>
-        <source> and {count} more point</source>
-        <translation> and {count} more point</translation>
-    </message>
-    <message>
-        <source> and {count} more points</source>
-        <translation> and {count} more points</translation>
-    </message>
-    <message>
         <source>(review)</source>
         <translation>(review)</translation>
     </message>
@@ -692,10 +684,6 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>No. {numbers}</source>
-        <translation>No. {numbers}</translation>
-    </message>
-    <message>
         <source>Not translated into {language}: {text}</source>
         <translation>Not translated into {language}: {text}</translation>
     </message>
@@ -752,10 +740,6 @@
         <translation>Open points and commitments</translation>
     </message>
     <message>
-        <source>Options that may stand before the command.</source>
-        <translation>Options that may stand before the command.</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Order</translation>
     </message>
@@ -806,10 +790,6 @@
     <message>
         <source>Other spellings</source>
         <translation>Other spellings</translation>
-    </message>
-    <message>
-        <source>Our time</source>
-        <translation>Our time</translation>
     </message>
     <message>
         <source>Overall result</source>
@@ -882,10 +862,6 @@
     <message>
         <source>Please send additions or corrections to {address} by {date}.</source>
         <translation>Please send additions or corrections to {address} by {date}.</translation>
-    </message>
-    <message>
-        <source>Please send additions or corrections to {author} by {date}.</source>
-        <translation>Please send additions or corrections to {author} by {date}.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -1514,10 +1490,6 @@
     <message>
         <source>{count} lead nowhere</source>
         <translation>{count} lead nowhere</translation>
-    </message>
-    <message>
-        <source>{count} points</source>
-        <translation>{count} points</translation>
     </message>
     <message>
         <source>{indexed} of {entries} entries</source>

@@ -4,14 +4,6 @@
 <context>
     <name>crm</name>
     <message>
-        <source> and {count} more point</source>
-        <translation>，另有{count}项</translation>
-    </message>
-    <message>
-        <source> and {count} more points</source>
-        <translation>，另有{count}项</translation>
-    </message>
-    <message>
         <source>(review)</source>
         <translation>（复核）</translation>
     </message>
@@ -692,10 +684,6 @@
         <translation>序</translation>
     </message>
     <message>
-        <source>No. {numbers}</source>
-        <translation>第{numbers}项</translation>
-    </message>
-    <message>
         <source>Not translated into {language}: {text}</source>
         <translation>未译成{language}：{text}</translation>
     </message>
@@ -752,10 +740,6 @@
         <translation>待办事项与承诺</translation>
     </message>
     <message>
-        <source>Options that may stand before the command.</source>
-        <translation>可置于命令之前的选项。</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>排序</translation>
     </message>
@@ -806,10 +790,6 @@
     <message>
         <source>Other spellings</source>
         <translation>其他写法</translation>
-    </message>
-    <message>
-        <source>Our time</source>
-        <translation>我方时间</translation>
     </message>
     <message>
         <source>Overall result</source>
@@ -882,10 +862,6 @@
     <message>
         <source>Please send additions or corrections to {address} by {date}.</source>
         <translation>如有补充或更正，请于{date}前告知 {address}。</translation>
-    </message>
-    <message>
-        <source>Please send additions or corrections to {author} by {date}.</source>
-        <translation>如有补充或更正，请于{date}前告知 {author}。</translation>
     </message>
     <message>
         <source>Point</source>
@@ -1514,10 +1490,6 @@
     <message>
         <source>{count} lead nowhere</source>
         <translation>{count} 处指向不存在的记录</translation>
-    </message>
-    <message>
-        <source>{count} points</source>
-        <translation>{count}项</translation>
     </message>
     <message>
         <source>{indexed} of {entries} entries</source>

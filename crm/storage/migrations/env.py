@@ -9,11 +9,12 @@ from alembic.operations import ops
 
 import crm.models  # noqa: F401 - every table has to be known
 from crm import journal  # noqa: F401 - as above
-from crm.base import Base, JsonText, UtcDateTime
+from crm.base import Base, JsonText, Uid, UtcDateTime
 from crm.models.columns import DecimalNumber
 
 _PLAIN: dict[type[object], str] = {
-    UtcDateTime: "sa.DateTime(timezone=True)",
+    UtcDateTime: 'sa.DateTime(timezone=True).with_variant(sa.BigInteger(), "sqlite")',
+    Uid: 'sa.Uuid(as_uuid=False).with_variant(sa.LargeBinary(16), "sqlite")',
     JsonText: "sa.Text()",
     DecimalNumber: 'sa.Numeric(24, 6).with_variant(sa.String(32), "sqlite")',
 }

@@ -75,9 +75,9 @@ def test_a_word_is_divided_only_where_much_of_the_line_would_stay_empty() -> Non
 
 
 def test_an_endless_word_fills_its_lines() -> None:
-    lines = broken("x" * 5_000, 100)
-    assert len(lines) < 400
-    assert glued(lines) == "x" * 5_000
+    lines = broken("x" * 20_000, 100, "de")
+    assert len(lines) < 1_600
+    assert glued(lines) == "x" * 20_000
 
 
 def test_an_address_is_parted_without_a_hyphen() -> None:
