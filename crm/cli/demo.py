@@ -12,11 +12,11 @@ from crm.i18n import translate
 from crm.journal import Operation
 from crm.lists.spec import View
 from crm.models import Event
-from crm.models.report import Audience
 from crm.reports import making
 from crm.services import settings
 from crm.storage import database
 from crm.values import clock
+from crm.values.audience import Audience
 
 WHO = "Qiao demo"
 _PAPERS = (("follow-up-de.pdf", "de"), ("follow-up-de-zh.pdf", "de+zh"), ("follow-up-zh.pdf", "zh"))
@@ -40,7 +40,7 @@ def make(out: Path, step: Callable[[int, int], None]) -> Iterator[Path]:
             step(number, total)
         with db.read() as session:
             order = contact_book.Order(View("de", clock.today()))
-            yield contact_book.write(session, out / "contacts.xlsx", order)[0]
+            yield out / contact_book.write(session, out / "contacts.xlsx", order)[0].name
         step(total, total)
     finally:
         db.close()

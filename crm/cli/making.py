@@ -17,9 +17,9 @@ from crm.lists.contacts import CONTACTS
 from crm.lists.spec import View
 from crm.lists.titles import titles
 from crm.models import Kind, Occasion
-from crm.models.report import Audience
 from crm.reports import making
 from crm.services import records
+from crm.values.audience import Audience
 
 LANGUAGES = ("de", "en", "zh", "de+zh")
 PaperLanguage = Annotated[str, typer.Option("--language", metavar="de|en|zh|de+zh")]

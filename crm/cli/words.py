@@ -79,6 +79,5 @@ def _helps() -> Mapping[str, str]:
         "contacts": translate("crm", "How many contacts to make up."),
         "seed": translate("crm", "The same seed makes the same workspace."),
         "out": translate("crm", "The folder for the files."),
-        "help": translate("crm", "Show this message and exit."),
         "limit": translate("crm", "At most this many."),
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 NAME_LIMIT = 31
-WIDEST, NARROWEST = 60.0, 6.0
+WIDEST, NARROWEST = 90.0, 6.0
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 
 

@@ -59,7 +59,9 @@ def _people(session: Session, ids: Sequence[int], view: View) -> dict[int, Title
     )
     details = {
         position.person_id: _joined(
-            position.title.best(view.language)[0], organisation.name.best(view.language)[0], sign=", "
+            position.title.best(view.language)[0],
+            organisation.name.best(view.language)[0],
+            sign="，" if view.language == "zh" else ", ",
         )
         for position, organisation in session.execute(posts)
     }

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from crm.base import Entity
 from crm.models.columns import choice, reference, text
+from crm.values.audience import Audience
 
 
 class ReportKind(StrEnum):
@@ -15,13 +16,6 @@ class ReportKind(StrEnum):
 
     MEETING_REPORT = "GB"
     FOLLOW_UP_REPORT = "FB"
-
-
-class Audience(StrEnum):
-    """Whom a paper is for."""
-
-    INTERNAL = "internal"
-    PARTNER = "partner"
 
 
 class Report(Entity):

@@ -12,7 +12,7 @@ from pathlib import Path
 from crm.i18n import translate
 from crm.reports import fonts, page, words
 from crm.reports.composer import Composer, named
-from crm.reports.follow_up_data import Audience, Data, for_audience, texts
+from crm.reports.follow_up_data import Data, for_audience, texts
 from crm.reports.follow_up_people import contacts, people, printed_posts
 from crm.reports.follow_up_points import earlier, next_dates, numbered, points, unclear
 from crm.reports.follow_up_topics import about, closing, opening, sources, summary, topics
@@ -20,7 +20,7 @@ from crm.reports.pdf import Information
 from crm.values.dates import date_text
 from crm.values.trilingual import Trilingual
 
-__all__ = ["Audience", "Data", "Missing", "missing_glyphs", "missing_translations", "render"]
+__all__ = ["Data", "Missing", "missing_glyphs", "missing_translations", "render"]
 
 _LANG = {"de": "de-DE", "en": "en-GB", "zh": "zh-CN"}
 

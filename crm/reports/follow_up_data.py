@@ -3,21 +3,14 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
-from enum import StrEnum
 
+from crm.values.audience import Audience
 from crm.values.countries import Side
 from crm.values.dates import Precision
 from crm.values.names import PersonName
 from crm.values.trilingual import Trilingual
 
 _NOTHING = Trilingual()
-
-
-class Audience(StrEnum):
-    """Whom the paper is for."""
-
-    INTERNAL = "internal"
-    PARTNER = "partner"
 
 
 @dataclass(frozen=True, slots=True)

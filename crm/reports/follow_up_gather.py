@@ -29,6 +29,7 @@ from crm.reports.follow_up_people_gather import People
 from crm.reports.follow_up_points_gather import earlier, made, remarks
 from crm.services import commitments, settings
 from crm.values import dates
+from crm.values.audience import Audience
 from crm.values.countries import Side
 from crm.values.trilingual import Trilingual
 
@@ -50,7 +51,7 @@ def gather(
     return paper.Data(
         is_meeting=is_meeting,
         language=language,
-        audience=paper.Audience(audience),
+        audience=Audience(audience),
         made_on=made_on,
         number=number,
         letterhead=head,

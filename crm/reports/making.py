@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from crm.i18n import translate
 from crm.models import Occasion
-from crm.models.report import Audience
 from crm.reports import follow_up as paper
 from crm.reports.follow_up_gather import gather
 from crm.services import reports
+from crm.values.audience import Audience
 
 
 @dataclass(frozen=True, slots=True)

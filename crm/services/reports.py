@@ -8,8 +8,9 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm.models import Occasion, Report
-from crm.models.report import Audience, ReportKind
+from crm.models.report import ReportKind
 from crm.services import records
+from crm.values.audience import Audience
 
 
 def label(kind: ReportKind, year: int, number: int) -> str:

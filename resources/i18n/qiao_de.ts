@@ -1008,10 +1008,6 @@
         <translation>Mitgelieferte Dateien</translation>
     </message>
     <message>
-        <source>Show this message and exit.</source>
-        <translation>Diese Hilfe zeigen.</translation>
-    </message>
-    <message>
         <source>Show versions, check the workspace, say where everything lies.</source>
         <translation>Versionen zeigen, den Arbeitsbereich prüfen, sagen, wo alles liegt.</translation>
     </message>

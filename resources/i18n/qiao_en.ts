@@ -1008,10 +1008,6 @@
         <translation>Shipped files</translation>
     </message>
     <message>
-        <source>Show this message and exit.</source>
-        <translation>Show this message and exit.</translation>
-    </message>
-    <message>
         <source>Show versions, check the workspace, say where everything lies.</source>
         <translation>Show versions, check the workspace, say where everything lies.</translation>
     </message>

@@ -1008,10 +1008,6 @@
         <translation>随附文件</translation>
     </message>
     <message>
-        <source>Show this message and exit.</source>
-        <translation>显示此帮助。</translation>
-    </message>
-    <message>
         <source>Show versions, check the workspace, say where everything lies.</source>
         <translation>显示版本，检查工作区，并说明各文件的位置。</translation>
     </message>

@@ -185,7 +185,7 @@ def test_sheet_names_are_what_excel_accepts(wishes: list[str], names: list[str])
         ("Organisationstyp", [], 19.5),
         ("Nr.", [], 6.5),
         ("X", [], 6.0),
-        ("Notiz", ["x" * 500], 60.0),
+        ("Notiz", ["x" * 500], 90.0),
         ("Notiz", ["kurz\nund etwas länger"], 17.5),
     ],
 )

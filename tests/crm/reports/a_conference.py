@@ -4,7 +4,6 @@ import dataclasses
 import datetime as dt
 
 from crm.reports.follow_up_data import (
-    Audience,
     Commitment,
     Contact,
     Correction,
@@ -18,6 +17,7 @@ from crm.reports.follow_up_data import (
     Source,
     Topic,
 )
+from crm.values.audience import Audience
 from crm.values.countries import Side
 from crm.values.names import NameOrder, PersonName
 from crm.values.trilingual import Trilingual

@@ -4,7 +4,6 @@ import datetime as dt
 
 from crm.reports.follow_up_data import (
     Appointment,
-    Audience,
     Clock,
     Commitment,
     Data,
@@ -14,6 +13,7 @@ from crm.reports.follow_up_data import (
     Party,
     Topic,
 )
+from crm.values.audience import Audience
 from crm.values.countries import Side
 from crm.values.names import NameOrder, PersonName
 from crm.values.trilingual import Trilingual

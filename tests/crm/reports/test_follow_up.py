@@ -15,7 +15,8 @@ from reportlab import rl_config
 
 from crm.errors import Cancelled
 from crm.reports.follow_up import Missing, missing_glyphs, missing_translations, render
-from crm.reports.follow_up_data import Audience, Commitment, Data, Member, Moment, Party, Topic
+from crm.reports.follow_up_data import Commitment, Data, Member, Moment, Party, Topic
+from crm.values.audience import Audience
 from crm.values.countries import Side
 from crm.values.names import PersonName
 from crm.values.trilingual import Trilingual

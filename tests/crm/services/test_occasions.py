@@ -9,10 +9,10 @@ from crm.models import Event, Kind, Meeting
 from crm.models.commitment import CommitmentStatus, Nature
 from crm.models.occasion import OrganisationRole
 from crm.models.organisation import OrganisationKind
-from crm.models.report import Audience
 from crm.services import commitments, occasions, records, reports
 from crm.storage.database import Database
 from crm.values import clock
+from crm.values.audience import Audience
 from crm.values.countries import Side
 from tests import factories
 
