@@ -80,11 +80,9 @@ def follow_up(
         with db.read() as session:
             occasion = occasion_called(session, which, view(current()))
         wish = making.Paper(language, audience, view(current()).today)
-        with progress(translate("crm", "Making the report")) as shown, db.write(translate("crm", "Report")) as session:
-            made = making.follow_up(session, occasion, file, wish, step_of(shown))
-    for warning in made.warnings:
-        say(warning)
-    say(translate("crm", "Made {path}").format(path=file) + f" · {made.number}")
+        with db.write(translate("crm", "Report")) as session:
+            number = making.follow_up(session, occasion, file, wish, tell=say)
+    say(translate("crm", "Made {path}").format(path=file) + f" · {number}")
 
 
 def occasion_called(session: Session, name: str, shown: View) -> Occasion:

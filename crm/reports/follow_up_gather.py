@@ -68,7 +68,7 @@ def gather(
         commitments=points,
         earlier=earlier(session, occasion, made_on) if is_meeting else (),
         remarks=remarks(session, occasion, people),
-        contacts=people.contacts(points),
+        contacts=() if is_meeting else people.contacts(points),
         appointments=tuple(_appointments(session, occasion, made_on)),
         sources=tuple(_sources(session, occasion, people)),
         correct_until=commitments.due(session, made_on, working_days=_CORRECTION_DAYS).date if signed else None,

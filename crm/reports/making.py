@@ -24,31 +24,33 @@ class Paper:
     day: dt.date
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What was made: its number, and what the reader should know about it."""
-
-    number: str
-    warnings: tuple[str, ...]
-
-
 def follow_up(
-    session: Session, occasion: Occasion, path: Path, wish: Paper, step: Callable[[int, int], None] | None = None
-) -> Made:
-    """Write the report and register it; to be called in a write, so that its number is taken together with its record."""
+    session: Session, occasion: Occasion, path: Path, wish: Paper, *, tell: Callable[[str], None] | None = None
+) -> str:
+    """Write the report, register it and return its number; to be called in a write, which keeps both together.
+
+    `tell` hears, before the file is made, what it will lack: a sentence for each missing translation or glyph.
+    """
     year, number = reports.drawn_number(session, occasion, wish.day)
     label = reports.label(reports.kind_for(occasion), year, number)
     data = gather(session, occasion.id, language=wish.language, audience=wish.audience, made_on=wish.day, number=label)
-    warnings = warnings_for(data)
-    paper.render(data, path, step)
+    if tell:
+        for warning in warnings_for(data):
+            tell(warning)
+    paper.render(data, path)
     reports.register(session, occasion, path, day=wish.day, language=wish.language, audience=wish.audience)
-    return Made(label, warnings)
+    return label
 
 
 def warnings_for(data: paper.Data) -> tuple[str, ...]:
     """Missing translations and characters without a glyph, each named in a sentence."""
+    languages = {
+        "de": translate("crm", "German"),
+        "en": translate("crm", "English"),
+        "zh": translate("crm", "Chinese"),
+    }
+    sentence = translate("crm", "Not translated into {language}: {text}")
     missing = [
-        translate("crm", "Not translated into {language}: {text}").format(language=lack.language, text=lack.place)
-        for lack in paper.missing_translations(data)
+        sentence.format(language=languages[lack.language], text=lack.place) for lack in paper.missing_translations(data)
     ]
     return (*missing, *paper.missing_glyphs(data))

@@ -124,6 +124,10 @@
         <translation>Prüfstatus</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Chinese side</source>
         <translation>Chinesische Seite</translation>
     </message>
@@ -316,6 +320,10 @@
         <translation>beendet</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Enter a family name, in Latin letters or in Chinese characters.</source>
         <translation>Geben Sie einen Familiennamen ein, in lateinischer Schrift oder in Schriftzeichen.</translation>
     </message>
@@ -398,6 +406,10 @@
     <message>
         <source>Full capacity</source>
         <translation>Vollbetrieb</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>German side</source>
@@ -576,10 +588,6 @@
         <translation>Den Beispiel-Arbeitsbereich anlegen: die Konferenz in Shanghai 2019.</translation>
     </message>
     <message>
-        <source>Making the report</source>
-        <translation>Bericht erstellen</translation>
-    </message>
-    <message>
         <source>Making the sample</source>
         <translation>Beispiel anlegen</translation>
     </message>
@@ -685,7 +693,7 @@
     </message>
     <message>
         <source>Not translated into {language}: {text}</source>
-        <translation>Nicht übersetzt ({language}): {text}</translation>
+        <translation>Fehlt auf {language}: {text}</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder “{folder}”. Please choose another place.</source>

@@ -124,6 +124,10 @@
         <translation>Check status</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
         <source>Chinese side</source>
         <translation>Chinese side</translation>
     </message>
@@ -316,6 +320,10 @@
         <translation>Ended</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
         <source>Enter a family name, in Latin letters or in Chinese characters.</source>
         <translation>Enter a family name, in Latin letters or in Chinese characters.</translation>
     </message>
@@ -398,6 +406,10 @@
     <message>
         <source>Full capacity</source>
         <translation>Full capacity</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
     </message>
     <message>
         <source>German side</source>
@@ -574,10 +586,6 @@
     <message>
         <source>Make the sample workspace: the Shanghai conference of 2019.</source>
         <translation>Make the sample workspace: the Shanghai conference of 2019.</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Making the report</translation>
     </message>
     <message>
         <source>Making the sample</source>

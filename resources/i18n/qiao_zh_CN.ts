@@ -124,6 +124,10 @@
         <translation>核实状态</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
         <source>Chinese side</source>
         <translation>中方</translation>
     </message>
@@ -316,6 +320,10 @@
         <translation>终止</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
         <source>Enter a family name, in Latin letters or in Chinese characters.</source>
         <translation>请输入姓氏（拉丁字母或汉字）。</translation>
     </message>
@@ -398,6 +406,10 @@
     <message>
         <source>Full capacity</source>
         <translation>达产</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德文</translation>
     </message>
     <message>
         <source>German side</source>
@@ -576,10 +588,6 @@
         <translation>创建示例工作区：2019年上海对接大会。</translation>
     </message>
     <message>
-        <source>Making the report</source>
-        <translation>正在生成报告</translation>
-    </message>
-    <message>
         <source>Making the sample</source>
         <translation>正在创建示例</translation>
     </message>
@@ -685,7 +693,7 @@
     </message>
     <message>
         <source>Not translated into {language}: {text}</source>
-        <translation>未译成{language}：{text}</translation>
+        <translation>缺少{language}译文：{text}</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder “{folder}”. Please choose another place.</source>
