@@ -15,7 +15,6 @@ class Machine:
     """What is set for this computer; empty where nothing is."""
 
     language: str = ""
-    workspace: str = ""
 
 
 def file() -> Path:
