@@ -54,7 +54,7 @@ def contacts(
         with progress(translate("crm", "Writing the Excel file")) as shown:
             path, count = contact_book.write(session, file, order, step_of(shown))
     say(
-        translate("crm", "Made {path}").format(path=path)
+        translate("crm", "Made {path}").format(path=file.with_name(path.name))
         + " · "
         + translate("crm", "contacts: {count}").format(count=count)
     )

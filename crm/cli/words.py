@@ -34,6 +34,11 @@ def say(sentence: str) -> None:
     sys.stdout.write(sentence + "\n")
 
 
+def warn(sentence: str) -> None:
+    """One line on standard error, where it disturbs no other program."""
+    sys.stderr.write(sentence + "\n")
+
+
 def print_json(value: object) -> None:
     """Data for other programs, in UTF-8 without escapes."""
     say(json.dumps(value, ensure_ascii=False, indent=1, default=str))

@@ -10,7 +10,7 @@ import typer
 from crm import __version__, generate, resources, sample
 from crm.cli import demo
 from crm.cli.opened import AsJson, AsOf, Language, Workspace, given_day, opened, who, wished_workspace
-from crm.cli.words import print_json, progress, say, step_of
+from crm.cli.words import print_json, progress, say, step_of, warn
 from crm.errors import Problem
 from crm.i18n import translate
 from crm.services import machine
@@ -105,6 +105,8 @@ def demo_(*, out: Annotated[Path, typer.Option()], _language: Language = None) -
 
 def _made(file: Path) -> None:
     say(translate("crm", "Made {path}").format(path=file))
+    if warning := folder_warning(file):
+        warn(warning)
 
 
 def _versions() -> list[tuple[str, str]]:

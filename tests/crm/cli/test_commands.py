@@ -30,6 +30,14 @@ def test_new_makes_an_empty_workspace_and_never_replaces_one(run: Run, tmp_path:
     assert json.loads(run("--workspace", file, "list", "contacts", "--json").out) == []
 
 
+def test_a_folder_that_is_synchronised_is_warned_of(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "OneDrive" / "Kunden"
+    folder.mkdir(parents=True)
+    made = run("new", folder / "a.qiao")
+    assert made.status == 0
+    assert "OneDrive" in made.err
+
+
 def test_sample_refuses_to_overwrite(run: Run, sample_file: Path) -> None:
     assert run("sample", sample_file).status == 1
 
