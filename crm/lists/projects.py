@@ -1,7 +1,8 @@
 """The list of projects."""
 
 import functools
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -9,7 +10,8 @@ from sqlalchemy.orm import Session
 from crm.lists import labels, search
 from crm.lists.shared import short_text
 from crm.lists.spec import Column, ColumnKind, ListSpec, View
-from crm.models import Kind, Project
+from crm.lists.titles import Reference, titles
+from crm.models import Kind, Project, ProjectPartner
 from crm.models.columns import sure
 
 
@@ -25,6 +27,25 @@ class ProjectBlock:
     def projects(self) -> list[Project]:
         found = {p.id: p for p in self.session.scalars(sa.select(Project).where(Project.id.in_(self.ids)))}
         return [found[id_] for id_ in self.ids if id_ in found]
+
+    @functools.cached_property
+    def partners(self) -> Mapping[int, list[str]]:
+        """Who takes part in each, with the role: "Standort: Stadt Duisburg"."""
+        roles = labels.partner_roles(self.view.language)
+        partners = self.session.scalars(
+            sa.select(ProjectPartner).where(ProjectPartner.project_id.in_(self.ids)).order_by(ProjectPartner.id)
+        ).all()
+        named = titles(self.session, [_reference(partner) for partner in partners], self.view)
+        found: dict[int, list[str]] = defaultdict(list)
+        for partner in partners:
+            found[partner.project_id].append(f"{roles[partner.role]}: {named[_reference(partner)].title}")
+        return found
+
+
+def _reference(partner: ProjectPartner) -> Reference:
+    if partner.person_id is not None:
+        return Kind.PERSON, partner.person_id
+    return Kind.ORGANISATION, partner.organisation_id or 0
 
 
 def ids(session: Session, text: str, view: View) -> list[int]:
@@ -84,5 +105,13 @@ PROJECTS = ListSpec(
             overdue=True,
         ),
     ),
-    extra=(Column("uid", lambda c: c.translate("crm", "UID"), lambda b: [p.uid for p in b.projects], width=38),),
+    extra=(
+        Column(
+            "partners",
+            lambda c: c.translate("crm", "Partners"),
+            lambda b: ["; ".join(b.partners[p.id]) for p in b.projects],
+            width=60,
+        ),
+        Column("uid", lambda c: c.translate("crm", "UID"), lambda b: [p.uid for p in b.projects], width=38),
+    ),
 )

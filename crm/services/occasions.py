@@ -5,7 +5,7 @@ import datetime as dt
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm.models import Figure, Involvement, Occasion, Organisation, Participant, Person, Position
+from crm.models import Involvement, Occasion, Organisation, Participant, Person, Position
 from crm.models.occasion import OrganisationRole
 from crm.models.organisation import OrganisationKind
 from crm.services import positions, records
@@ -67,8 +67,3 @@ def involve(session: Session, occasion: Occasion, organisation: Organisation, ro
         session,
         Involvement(occasion_id=occasion.id, organisation_id=organisation.id, role=role, ordinal=count or 0),
     )
-
-
-def group_figure(session: Session, participant: Participant) -> Figure | None:
-    """How many a group of participants counts."""
-    return session.get(Figure, participant.figure_id) if participant.figure_id else None

@@ -840,6 +840,10 @@
         <translation>Teilnehmende</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>Partners: {names}</source>
         <translation>Partner: {names}</translation>
     </message>

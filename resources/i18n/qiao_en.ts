@@ -840,6 +840,10 @@
         <translation>Participant</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>Partners: {names}</source>
         <translation>Partners: {names}</translation>
     </message>

@@ -840,6 +840,10 @@
         <translation>参会人员</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>合作方</translation>
+    </message>
+    <message>
         <source>Partners: {names}</source>
         <translation>合作方：{names}</translation>
     </message>
