@@ -13,6 +13,7 @@ from crm.models.columns import certainties, day, flag, precision, reference, sur
 from crm.models.organisation import Organisation
 from crm.models.person import Person
 from crm.values.dates import Precision
+from crm.values.offices import offices
 from crm.values.trilingual import Trilingual
 
 
@@ -54,6 +55,8 @@ class Position(Entity):
     def check(self) -> None:
         if self.from_date and self.to_date and self.to_date < self.from_date:
             raise Invalid(to_date=translate("crm", "The post cannot end before it began."))
+        if self.office and self.office not in offices():
+            raise Invalid(office=translate("crm", "There is no office {key}.").format(key=self.office))
 
     @property
     def title(self) -> Trilingual:

@@ -5,8 +5,10 @@ import datetime as dt
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
+from crm.errors import Invalid
+from crm.i18n import translate
 from crm.models import Involvement, Occasion, Organisation, Participant, Person, Position
-from crm.models.occasion import OrganisationRole
+from crm.models.occasion import OrganisationRole, Status
 from crm.models.organisation import OrganisationKind
 from crm.services import positions, records
 from crm.values import clock
@@ -67,3 +69,12 @@ def involve(session: Session, occasion: Occasion, organisation: Organisation, ro
         session,
         Involvement(occasion_id=occasion.id, organisation_id=organisation.id, role=role, ordinal=count or 0),
     )
+
+
+def set_status(session: Session, occasion: Occasion, status: Status) -> Occasion:
+    """Move the record on to agreed (the other side has said OK) and released, or back to any earlier state."""
+    order = list(Status)
+    if order.index(status) > order.index(occasion.status) + 1:
+        raise Invalid(status=translate("crm", "A record is first agreed with the other side and then released."))
+    occasion.status = status
+    return records.save(session, occasion)

@@ -16,6 +16,10 @@
         <translation>Ein Teil von „{name}“ fehlt; die Datei blieb unverändert. Bitte öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
+        <source>A record is first agreed with the other side and then released.</source>
+        <translation>Ein Protokoll wird erst mit der anderen Seite abgestimmt und dann freigegeben.</translation>
+    </message>
+    <message>
         <source>About the event</source>
         <translation>Veranstaltung</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>There is no folder “{folder}”. Please choose another place.</source>
         <translation>Den Ordner „{folder}“ gibt es nicht. Bitte wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no office {key}.</source>
+        <translation>Das Amt {key} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Choose one such as Europe/Berlin or Asia/Shanghai.</source>

@@ -16,6 +16,10 @@
         <translation>A part of “{name}” is missing; it was left as it is. Please open a backup.</translation>
     </message>
     <message>
+        <source>A record is first agreed with the other side and then released.</source>
+        <translation>A record is first agreed with the other side and then released.</translation>
+    </message>
+    <message>
         <source>About the event</source>
         <translation>About the event</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>There is no folder “{folder}”. Please choose another place.</source>
         <translation>There is no folder “{folder}”. Please choose another place.</translation>
+    </message>
+    <message>
+        <source>There is no office {key}.</source>
+        <translation>There is no office {key}.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Choose one such as Europe/Berlin or Asia/Shanghai.</source>

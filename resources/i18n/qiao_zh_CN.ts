@@ -16,6 +16,10 @@
         <translation>“{name}”不完整；未作改动。请打开备份。</translation>
     </message>
     <message>
+        <source>A record is first agreed with the other side and then released.</source>
+        <translation>记录须先与对方核对，再予以批准。</translation>
+    </message>
+    <message>
         <source>About the event</source>
         <translation>活动信息</translation>
     </message>
@@ -1222,6 +1226,10 @@
     <message>
         <source>There is no folder “{folder}”. Please choose another place.</source>
         <translation>文件夹“{folder}”不存在。请另选位置。</translation>
+    </message>
+    <message>
+        <source>There is no office {key}.</source>
+        <translation>没有职务 {key}。</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Choose one such as Europe/Berlin or Asia/Shanghai.</source>

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from crm.errors import Invalid
 from crm.models import Event, Kind, Meeting
 from crm.models.commitment import CommitmentStatus, Nature
-from crm.models.occasion import OrganisationRole
+from crm.models.occasion import OrganisationRole, Status
 from crm.models.organisation import OrganisationKind
 from crm.services import commitments, occasions, records, reports
 from crm.storage.database import Database
@@ -71,6 +72,16 @@ def test_all_languages_of_a_report_share_its_number(database: Database, tmp_path
         assert reports.drawn_number(session, first, dt.date(2020, 1, 1)) == (2019, 1)
         assert reports.drawn_number(session, second, DAY) == (2019, 2)
         assert reports.label(reports.kind_for(first), 2019, 1) == "GB-2019-001"
+
+
+def test_a_record_is_agreed_before_it_is_released(database: Database) -> None:
+    with database.write("test") as session:
+        talks = factories.meeting(session)
+        with pytest.raises(Invalid):
+            occasions.set_status(session, talks, Status.RELEASED)
+        occasions.set_status(session, talks, Status.AGREED)
+        assert occasions.set_status(session, talks, Status.RELEASED).status is Status.RELEASED
+        assert occasions.set_status(session, talks, Status.DRAFT).status is Status.DRAFT
 
 
 def test_a_tick_can_be_taken_back(database: Database) -> None:
