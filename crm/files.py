@@ -96,6 +96,20 @@ def _refuse_existing(final: Path, *, replace: bool) -> None:
         raise Problem(translate("crm", "“{name}” is a folder. Please give a file name.").format(name=final.name))
     if not replace and final.exists():
         raise _exists(final)
+    if final.is_file() and _is_database(final):
+        text = translate("crm", "“{name}” is a workspace and is not written over. Please choose another name.")
+        raise Problem(text.format(name=final.name))
+
+
+def _is_database(final: Path) -> bool:
+    """Whether this is a workspace or another database, by its name or its first bytes."""
+    if final.suffix.lower() == ".qiao":
+        return True
+    try:
+        with final.open("rb") as file:
+            return file.read(16) == b"SQLite format 3\0"
+    except OSError:
+        return False
 
 
 def _exists(final: Path) -> Problem:

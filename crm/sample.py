@@ -53,11 +53,13 @@ R = TypeVar("R", bound=Record)
 
 def create(path: Path, *, who: str) -> database.Database:
     """Make the sample workspace; an existing file is refused."""
+    return database.create(path, who=who, fill=_fill)
+
+
+def _fill(db: database.Database) -> None:
     facts = json.loads(resources.path("sample/conference.json").read_text(encoding="utf-8"))
-    db = database.create(path, who=who)
     with db.write(translate("crm", "Sample workspace")) as session:
         Builder(session, facts).build()
-    return db
 
 
 class Builder:

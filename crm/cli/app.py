@@ -1,5 +1,7 @@
 """Starts a command: chooses the language, turns problems into one sentence, keeps bugs for the log."""
 
+import io
+import itertools
 import logging
 import sys
 from collections.abc import Sequence
@@ -8,14 +10,20 @@ import typer
 
 from crm import i18n
 from crm.cli import looking, making, workspaces
-from crm.cli.words import explain
+from crm.cli.words import explain, usage_sentence
 from crm.errors import Cancelled, Problem
 from crm.i18n import translate
 from crm.services import machine
 
+CALLED_OFF = 130
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and exit: 0 done, 1 a problem was told, 2 the command line was wrong, 130 called off."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Windows writes into pipes in a code page that has no Chinese.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     i18n.use(i18n.choose(_wished_language(arguments), machine.read().language))
     sys.exit(_run(arguments))
@@ -46,7 +54,7 @@ def _run(arguments: list[str]) -> int:
         sys.stderr.close()  # the reader of a pipe has enough; Python would complain at exit
         return 0
     except (Cancelled, typer.Abort, KeyboardInterrupt):
-        return _tell(translate("crm", "Called off; nothing was left half done."), 130)
+        return _tell(translate("crm", "Called off; nothing was left half done."), CALLED_OFF)
     except Exception as bug:  # noqa: BLE001 - the last door: a bug goes to the log, not to the screen
         return _tell(_log(bug), 1)
 
@@ -55,9 +63,11 @@ def _told(arguments: list[str]) -> int:
     try:
         return build().main(arguments, prog_name="qiao", standalone_mode=False) or 0
     except typer.Exit as done:
+        if done.exit_code == CALLED_OFF:
+            raise KeyboardInterrupt from done
         return done.exit_code
     except typer.TyperException as wrong:
-        return _tell(wrong.format_message(), wrong.exit_code)
+        return _tell(usage_sentence(wrong), wrong.exit_code)
     except Problem as problem:
         return _tell(str(problem), 1)
 
@@ -84,7 +94,7 @@ def _log(bug: Exception) -> str:
 
 def _wished_language(arguments: Sequence[str]) -> str | None:
     """`--language` before the command line is read, because the help is in that language too."""
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in itertools.pairwise([*arguments, ""]):
         if word == "--language":
             return following
         if word.startswith("--language="):

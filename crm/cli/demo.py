@@ -9,9 +9,9 @@ from crm import sample
 from crm.errors import Problem
 from crm.exports import contact_book
 from crm.i18n import translate
-from crm.journal import Operation
+from crm.journal import Entry, Operation
 from crm.lists.spec import View
-from crm.models import Event
+from crm.models import Event, Report
 from crm.reports import making
 from crm.services import settings
 from crm.storage import database
@@ -24,7 +24,7 @@ _PAPERS = (("follow-up-de.pdf", "de"), ("follow-up-de-zh.pdf", "de+zh"), ("follo
 
 def make(out: Path, step: Callable[[int, int], None]) -> Iterator[Path]:
     """Write all files; a sample that someone worked in is never replaced."""
-    out.mkdir(parents=True, exist_ok=True)
+    _make_folder(out)
     file = out / "sample.qiao"
     _make_room(file)
     total = len(_PAPERS) + 2
@@ -47,19 +47,28 @@ def make(out: Path, step: Callable[[int, int], None]) -> Iterator[Path]:
 
 
 def _paper(db: database.Database, path: Path, language: str) -> Path:
-    with db.write(translate("crm", "Report")) as session:
+    with db.read() as session:
         event = session.scalars(sa.select(Event).where(Event.parent_id.is_(None))).one()
-        making.follow_up(session, event, path, making.Paper(language, Audience.INTERNAL, clock.today()))
+    making.follow_up(db, event.id, path, making.Paper(language, Audience.INTERNAL, clock.today()))
     return path
 
 
+def _make_folder(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        text = translate("crm", "“{folder}” cannot be made or is no folder. Please choose another place.")
+        raise Problem(text.format(folder=out)) from error
+
+
 def _make_room(file: Path) -> None:
-    """An older sample goes, unless someone else than the demo has written in it."""
+    """An older sample goes, unless someone else than the demo changed more in it than making reports."""
     if not file.exists():
         return
     db = database.open_workspace(file, who=WHO, write=False)
     with db.read() as session:
-        worked = session.scalar(sa.select(sa.func.count()).select_from(Operation).where(Operation.who != WHO))
+        changes = sa.select(sa.func.count()).select_from(Operation).join(Entry, Entry.operation_id == Operation.id)
+        worked = session.scalar(changes.where(Operation.who != WHO, Entry.kind != Report.__name__))
     db.close()
     if worked:
         raise Problem(

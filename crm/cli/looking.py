@@ -52,7 +52,7 @@ def register(app: typer.Typer) -> None:
 
 def find(
     context: typer.Context,
-    text: str,
+    text: Annotated[str, typer.Argument(metavar="TEXT")],
     *,
     as_json: AsJson = False,
     limit: Annotated[int, typer.Option(min=1)] = 50,
@@ -80,7 +80,7 @@ def find(
 
 def list_(
     context: typer.Context,
-    which: Which,
+    which: Annotated[Which, typer.Argument(metavar="LIST")],
     *,
     filter_: Filter = "",
     as_json: AsJson = False,

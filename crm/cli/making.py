@@ -7,8 +7,8 @@ import typer
 from sqlalchemy.orm import Session
 
 from crm.base import is_uid
-from crm.cli.opened import AsOf, Filter, Language, Workspace, chosen_language, opened, view
-from crm.cli.words import progress, say, step_of
+from crm.cli.opened import AsOf, Filter, Language, Target, Workspace, Wrong, chosen_language, opened, view
+from crm.cli.words import progress, say, step_of, warn
 from crm.errors import NotFound, Problem
 from crm.exports import contact_book
 from crm.i18n import current, translate
@@ -39,7 +39,7 @@ def register(app: typer.Typer) -> None:
 
 def contacts(
     context: typer.Context,
-    file: Path,
+    file: Target,
     *,
     filter_: Filter = "",
     columns: Annotated[str, typer.Option(metavar="a,b,…")] = "",
@@ -47,7 +47,8 @@ def contacts(
     workspace: Workspace = None,
     as_of: AsOf = None,
 ) -> None:
-    keys = tuple(key.strip() for key in columns.split(",") if key.strip())
+    must_end_in(file, ".xlsx")
+    keys = tuple(key.strip() for key in columns.split(",")) if columns.strip() else ()
     words = chosen_language(language)
     with opened(context, workspace, as_of) as db, db.read() as session:
         order = contact_book.Order(view(words), filter_, keys)
@@ -63,26 +64,29 @@ def contacts(
 def follow_up(
     context: typer.Context,
     which: Annotated[str, typer.Argument(metavar="UID|TITLE")],
-    file: Path,
+    file: Target,
     *,
     language: PaperLanguage = "",
     audience: Audience = Audience.INTERNAL,
     workspace: Workspace = None,
     as_of: AsOf = None,
 ) -> None:
+    must_end_in(file, ".pdf")
     language = language or current()
     if language not in LANGUAGES:
-        raise typer.BadParameter(
-            translate("crm", "{language} is not one of de, en, zh, de+zh.").format(language=language),
-            param_hint="--language",
-        )
+        raise Wrong(translate("crm", "{language} is not one of de, en, zh, de+zh.").format(language=language))
     with opened(context, workspace, as_of) as db:
         with db.read() as session:
             occasion = occasion_called(session, which, view(current()))
         wish = making.Paper(language, audience, view(current()).today)
-        with db.write(translate("crm", "Report")) as session:
-            number = making.follow_up(session, occasion, file, wish, tell=say)
+        number = making.follow_up(db, occasion.id, file, wish, tell=warn)
     say(translate("crm", "Made {path}").format(path=file) + f" · {number}")
+
+
+def must_end_in(file: Path, suffix: str) -> None:
+    """Refuse a name under which the file would be taken for something else."""
+    if file.suffix.lower() != suffix:
+        raise Wrong(translate("crm", "The name of the file must end in {suffix}.").format(suffix=suffix))
 
 
 def occasion_called(session: Session, name: str, shown: View) -> Occasion:

@@ -19,11 +19,16 @@ from crm.values import clock
 from crm.values.dates import parse_iso
 
 VARIABLE = "QIAO_WORKSPACE"
-Workspace = Annotated[Path | None, typer.Option("--workspace", metavar="FILE")]
+Target = Annotated[Path, typer.Argument(metavar="FILE", readable=False)]
+Workspace = Annotated[Path | None, typer.Option("--workspace", metavar="FILE", readable=False)]
 Language = Annotated[str | None, typer.Option("--language", metavar="de|en|zh")]
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE")]
 AsJson = Annotated[bool, typer.Option("--json")]
 Filter = Annotated[str, typer.Option("--filter", metavar="TEXT")]
+
+
+class Wrong(typer.BadParameter):
+    """A wrong command line, told in a translated sentence."""
 
 
 def who() -> str:
@@ -39,9 +44,7 @@ def chosen_language(wish: str | None) -> str:
     if wish is None:
         return i18n.current()
     if wish not in i18n.LANGUAGES:
-        raise typer.BadParameter(
-            translate("crm", "{language} is not one of de, en, zh.").format(language=wish), param_hint="--language"
-        )
+        raise Wrong(translate("crm", "{language} is not one of de, en, zh.").format(language=wish))
     return wish
 
 
@@ -56,9 +59,7 @@ def opened(context: typer.Context, workspace: Path | None, as_of: str | None) ->
     """The workspace that is wished for, open while the command works."""
     file = wished_workspace(context, workspace)
     if file is None:
-        raise typer.BadParameter(
-            translate("crm", "Name the workspace with --workspace FILE or in QIAO_WORKSPACE."), param_hint="--workspace"
-        )
+        raise Wrong(translate("crm", "Name the workspace with --workspace FILE or in QIAO_WORKSPACE."))
     given_day(context, as_of)
     db = database.open_workspace(file, who=who())
     try:

@@ -22,11 +22,35 @@ def explain(command: typer.core.TyperGroup) -> None:
 def _explain(command: Any, helps: Mapping[str, str]) -> None:  # noqa: ANN401 - typer does not export this class
     for parameter in command.params:
         name = (parameter.name or "").lstrip("_")
-        if isinstance(parameter, typer.core.TyperOption) and name in helps:
+        if isinstance(parameter, typer.core.TyperOption | typer.core.TyperArgument) and name in helps:
             parameter.help = helps[name]
+    command.short_help = command.help  # otherwise the list of commands shows only the beginning
     if isinstance(command, typer.core.TyperGroup):
         for part in command.commands.values():
             _explain(part, helps)
+
+
+def usage_sentence(wrong: typer.TyperException) -> str:
+    """What is wrong with the command line, in the language of the program."""
+    kind = type(wrong).__name__
+    if kind == "Wrong":
+        return wrong.message
+    name = _name_of(wrong)
+    if kind == "MissingParameter":
+        return translate("crm", "{name} is missing; see --help.").format(name=name)
+    if kind == "NoSuchOption":
+        return translate("crm", "There is no option {name}; see --help.").format(name=name)
+    if kind == "BadParameter":
+        return translate("crm", "{name} cannot have this value; see --help.").format(name=name)
+    return translate("crm", "The command line is not understood; see --help. ({reason})").format(reason=wrong.message)
+
+
+def _name_of(wrong: Any) -> str:  # noqa: ANN401 - typer does not export these classes
+    parameter = getattr(wrong, "param", None)
+    if parameter is not None:
+        shown: str = parameter.opts[0] if parameter.opts[0].startswith("-") else parameter.metavar or parameter.name
+        return shown
+    return str(getattr(wrong, "option_name", "") or getattr(wrong, "param_hint", "") or "")
 
 
 def say(sentence: str) -> None:
@@ -85,4 +109,7 @@ def _helps() -> Mapping[str, str]:
         "seed": translate("crm", "The same seed makes the same workspace."),
         "out": translate("crm", "The folder for the files."),
         "limit": translate("crm", "At most this many."),
+        "text": translate("crm", "What to look for: a name in either script, a word, some digits of a phone."),
+        "file": translate("crm", "The file to write."),
+        "which": translate("crm", "Which one: a list by its name, a meeting or an event by its uid or title."),
     }

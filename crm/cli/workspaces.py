@@ -9,7 +9,18 @@ import typer
 
 from crm import __version__, generate, resources, sample
 from crm.cli import demo
-from crm.cli.opened import AsJson, AsOf, Language, Workspace, given_day, opened, who, wished_workspace
+from crm.cli.opened import (
+    AsJson,
+    AsOf,
+    Language,
+    Target,
+    Workspace,
+    chosen_language,
+    given_day,
+    opened,
+    who,
+    wished_workspace,
+)
 from crm.cli.words import print_json, progress, say, step_of, warn
 from crm.errors import Problem
 from crm.i18n import translate
@@ -34,23 +45,24 @@ def register(app: typer.Typer) -> None:
     )(demo_)
 
 
-def common(_workspace: Workspace = None, _language: Language = None, _as_of: AsOf = None) -> None:
+def common(_workspace: Workspace = None, language: Language = None, _as_of: AsOf = None) -> None:
     """Options that may stand before the command."""
+    chosen_language(language)
 
 
-def new(file: Path, *, _language: Language = None) -> None:
+def new(file: Target, *, _language: Language = None) -> None:
     database.create(file, who=who()).close()
     _made(file)
 
 
-def sample_(file: Path, *, _language: Language = None) -> None:
+def sample_(file: Target, *, _language: Language = None) -> None:
     sample.create(file, who=who()).close()
     _made(file)
 
 
 def generate_(
     context: typer.Context,
-    file: Path,
+    file: Target,
     *,
     contacts: Annotated[int, typer.Option(min=1, max=5_000_000)],
     seed: int = 1,

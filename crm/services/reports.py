@@ -2,6 +2,7 @@
 
 import datetime as dt
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -37,20 +38,29 @@ def drawn_number(session: Session, occasion: Occasion, day: dt.date) -> tuple[in
     return day.year, (last or 0) + 1
 
 
-def register(
-    session: Session, occasion: Occasion, path: Path, *, day: dt.date, language: str, audience: Audience
-) -> Report:
-    """Keep that this file was made; call it in the transaction that drew the number."""
-    year, number = drawn_number(session, occasion, day)
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A paper that lies ready: where, under which name it will lie, in which language, for whom, of which day."""
+
+    path: Path
+    name: str
+    language: str
+    audience: Audience
+    day: dt.date
+
+
+def register(session: Session, occasion: Occasion, made: Made) -> Report:
+    """Keep that this file was made; call it in the write whose number stands on the paper."""
+    year, number = drawn_number(session, occasion, made.day)
     report = Report(
         kind=kind_for(occasion),
         year=year,
         number=number,
         occasion_id=occasion.id,
-        language=language,
-        audience=audience,
-        made_on=day,
-        file_name=path.name,
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        language=made.language,
+        audience=made.audience,
+        made_on=made.day,
+        file_name=made.name,
+        sha256=hashlib.sha256(made.path.read_bytes()).hexdigest(),
     )
     return records.save(session, report)

@@ -91,13 +91,19 @@ class Database:
             self._turn.release()
 
 
-def create(path: Path, *, who: str) -> Database:
-    """Make an empty workspace and open it. The file appears whole or not at all; an existing one is refused."""
+def create(path: Path, *, who: str, fill: Callable[[Database], None] | None = None) -> Database:
+    """Make a workspace, let `fill` put something into it, and open it.
+
+    The file appears whole or not at all; an existing one is refused.
+    """
     with files.whole_file(path, replace=False) as draft, told(path.name):
         engine = sqlite_engine(draft.path, Use.MAKING)
         with engine.connect() as connection:
             migrations.upgrade(connection)
-        engine.dispose()
+        made = Database(engine, who=who)
+        if fill:
+            fill(made)
+        made.close()
     return open_workspace(draft.final, who=who)
 
 

@@ -1156,6 +1156,10 @@
         <translation>Die Sicherung „{name}“ war nicht vollständig und wurde verworfen.</translation>
     </message>
     <message>
+        <source>The command line is not understood; see --help. ({reason})</source>
+        <translation>Die Befehlszeile ist nicht verständlich; siehe --help. ({reason})</translation>
+    </message>
+    <message>
         <source>The day to work at, such as 2019-11-04; otherwise today.</source>
         <translation>Der Stichtag, etwa 2019-11-04; sonst heute.</translation>
     </message>
@@ -1168,6 +1172,10 @@
         <translation>Das Ende liegt vor dem Beginn.</translation>
     </message>
     <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
         <source>The folder for the files.</source>
         <translation>Der Ordner für die Dateien.</translation>
     </message>
@@ -1178,6 +1186,10 @@
     <message>
         <source>The lock file “{lock}” cannot be made; the workspace was not opened. Please check {folder}.</source>
         <translation>Die Sperrdatei „{lock}“ lässt sich nicht anlegen; der Arbeitsbereich wurde nicht geöffnet. Bitte prüfen Sie {folder}.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in {suffix}.</source>
+        <translation>Der Dateiname muss auf {suffix} enden.</translation>
     </message>
     <message>
         <source>The new Excel file cannot be read back from the disk; nothing was changed. Please choose another place.</source>
@@ -1230,6 +1242,10 @@
     <message>
         <source>There is no office {key}.</source>
         <translation>Das Amt {key} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no option {name}; see --help.</source>
+        <translation>Die Option {name} gibt es nicht; siehe --help.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Choose one such as Europe/Berlin or Asia/Shanghai.</source>
@@ -1338,6 +1354,14 @@
     <message>
         <source>What is due</source>
         <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>What to look for: a name in either script, a word, some digits of a phone.</source>
+        <translation>Wonach gesucht wird: ein Name in beiden Schriften, ein Wort, einige Ziffern einer Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Which one: a list by its name, a meeting or an event by its uid or title.</source>
+        <translation>Welche: eine Liste nach ihrem Namen, ein Gespräch oder eine Veranstaltung nach UID oder Titel.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -1520,6 +1544,14 @@
         <translation>{language} ist nicht de, en oder zh.</translation>
     </message>
     <message>
+        <source>{name} cannot have this value; see --help.</source>
+        <translation>{name} kann diesen Wert nicht haben; siehe --help.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; see --help.</source>
+        <translation>{name} fehlt; siehe --help.</translation>
+    </message>
+    <message>
         <source>{original} ≈ {converted} (rate {rate} of {day})</source>
         <translation>{original} ≈ {converted} (Kurs {rate} vom {day})</translation>
     </message>
@@ -1534,6 +1566,10 @@
     <message>
         <source>{zone} is not a time zone.</source>
         <translation>{zone} ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be made or is no folder. Please choose another place.</source>
+        <translation>„{folder}“ lässt sich nicht anlegen oder ist kein Ordner. Bitte wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>“{name}” belongs to another program, not to Qiao; it was left as it is.</source>
@@ -1566,6 +1602,10 @@
     <message>
         <source>“{name}” is a folder. Please give a file name.</source>
         <translation>„{name}“ ist ein Ordner. Bitte geben Sie einen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workspace and is not written over. Please choose another name.</source>
+        <translation>„{name}“ ist ein Arbeitsbereich und wird nicht überschrieben. Bitte wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is already open on this computer. Please close it there or go on there.</source>

@@ -1156,6 +1156,10 @@
         <translation>The backup “{name}” did not turn out whole and was thrown away.</translation>
     </message>
     <message>
+        <source>The command line is not understood; see --help. ({reason})</source>
+        <translation>The command line is not understood; see --help. ({reason})</translation>
+    </message>
+    <message>
         <source>The day to work at, such as 2019-11-04; otherwise today.</source>
         <translation>The day to work at, such as 2019-11-04; otherwise today.</translation>
     </message>
@@ -1168,6 +1172,10 @@
         <translation>The end lies before the beginning.</translation>
     </message>
     <message>
+        <source>The file to write.</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
         <source>The folder for the files.</source>
         <translation>The folder for the files.</translation>
     </message>
@@ -1178,6 +1186,10 @@
     <message>
         <source>The lock file “{lock}” cannot be made; the workspace was not opened. Please check {folder}.</source>
         <translation>The lock file “{lock}” cannot be made; the workspace was not opened. Please check {folder}.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in {suffix}.</source>
+        <translation>The name of the file must end in {suffix}.</translation>
     </message>
     <message>
         <source>The new Excel file cannot be read back from the disk; nothing was changed. Please choose another place.</source>
@@ -1230,6 +1242,10 @@
     <message>
         <source>There is no office {key}.</source>
         <translation>There is no office {key}.</translation>
+    </message>
+    <message>
+        <source>There is no option {name}; see --help.</source>
+        <translation>There is no option {name}; see --help.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Choose one such as Europe/Berlin or Asia/Shanghai.</source>
@@ -1338,6 +1354,14 @@
     <message>
         <source>What is due</source>
         <translation>What is due</translation>
+    </message>
+    <message>
+        <source>What to look for: a name in either script, a word, some digits of a phone.</source>
+        <translation>What to look for: a name in either script, a word, some digits of a phone.</translation>
+    </message>
+    <message>
+        <source>Which one: a list by its name, a meeting or an event by its uid or title.</source>
+        <translation>Which one: a list by its name, a meeting or an event by its uid or title.</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -1520,6 +1544,14 @@
         <translation>{language} is not one of de, en, zh.</translation>
     </message>
     <message>
+        <source>{name} cannot have this value; see --help.</source>
+        <translation>{name} cannot have this value; see --help.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; see --help.</source>
+        <translation>{name} is missing; see --help.</translation>
+    </message>
+    <message>
         <source>{original} ≈ {converted} (rate {rate} of {day})</source>
         <translation>{original} ≈ {converted} (rate {rate} of {day})</translation>
     </message>
@@ -1534,6 +1566,10 @@
     <message>
         <source>{zone} is not a time zone.</source>
         <translation>{zone} is not a time zone.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be made or is no folder. Please choose another place.</source>
+        <translation>“{folder}” cannot be made or is no folder. Please choose another place.</translation>
     </message>
     <message>
         <source>“{name}” belongs to another program, not to Qiao; it was left as it is.</source>
@@ -1566,6 +1602,10 @@
     <message>
         <source>“{name}” is a folder. Please give a file name.</source>
         <translation>“{name}” is a folder. Please give a file name.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workspace and is not written over. Please choose another name.</source>
+        <translation>“{name}” is a workspace and is not written over. Please choose another name.</translation>
     </message>
     <message>
         <source>“{name}” is already open on this computer. Please close it there or go on there.</source>

@@ -1156,6 +1156,10 @@
         <translation>备份“{name}”不完整，已丢弃。</translation>
     </message>
     <message>
+        <source>The command line is not understood; see --help. ({reason})</source>
+        <translation>无法理解该命令行；请看 --help。（{reason}）</translation>
+    </message>
+    <message>
         <source>The day to work at, such as 2019-11-04; otherwise today.</source>
         <translation>工作日期，例如 2019-11-04；默认为今天。</translation>
     </message>
@@ -1168,6 +1172,10 @@
         <translation>结束时间早于开始时间。</translation>
     </message>
     <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
         <source>The folder for the files.</source>
         <translation>存放文件的文件夹。</translation>
     </message>
@@ -1178,6 +1186,10 @@
     <message>
         <source>The lock file “{lock}” cannot be made; the workspace was not opened. Please check {folder}.</source>
         <translation>无法创建锁定文件“{lock}”；工作区未打开。请检查 {folder}。</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in {suffix}.</source>
+        <translation>文件名必须以 {suffix} 结尾。</translation>
     </message>
     <message>
         <source>The new Excel file cannot be read back from the disk; nothing was changed. Please choose another place.</source>
@@ -1230,6 +1242,10 @@
     <message>
         <source>There is no office {key}.</source>
         <translation>没有职务 {key}。</translation>
+    </message>
+    <message>
+        <source>There is no option {name}; see --help.</source>
+        <translation>没有选项 {name}；请看 --help。</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Choose one such as Europe/Berlin or Asia/Shanghai.</source>
@@ -1338,6 +1354,14 @@
     <message>
         <source>What is due</source>
         <translation>事项</translation>
+    </message>
+    <message>
+        <source>What to look for: a name in either script, a word, some digits of a phone.</source>
+        <translation>要查找的内容：任一文字的姓名、词语或电话号码中的几位数字。</translation>
+    </message>
+    <message>
+        <source>Which one: a list by its name, a meeting or an event by its uid or title.</source>
+        <translation>哪一个：列表用名称，会谈或活动用 UID 或标题。</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -1520,6 +1544,14 @@
         <translation>{language} 不是 de、en 或 zh。</translation>
     </message>
     <message>
+        <source>{name} cannot have this value; see --help.</source>
+        <translation>{name} 不能取此值；请看 --help。</translation>
+    </message>
+    <message>
+        <source>{name} is missing; see --help.</source>
+        <translation>缺少 {name}；请看 --help。</translation>
+    </message>
+    <message>
         <source>{original} ≈ {converted} (rate {rate} of {day})</source>
         <translation>{original} ≈ {converted}（汇率{rate}，{day}）</translation>
     </message>
@@ -1534,6 +1566,10 @@
     <message>
         <source>{zone} is not a time zone.</source>
         <translation>{zone} 不是时区。</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be made or is no folder. Please choose another place.</source>
+        <translation>无法创建“{folder}”，或它不是文件夹。请选择其他位置。</translation>
     </message>
     <message>
         <source>“{name}” belongs to another program, not to Qiao; it was left as it is.</source>
@@ -1566,6 +1602,10 @@
     <message>
         <source>“{name}” is a folder. Please give a file name.</source>
         <translation>“{name}”是文件夹。请输入文件名。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a workspace and is not written over. Please choose another name.</source>
+        <translation>“{name}”是工作区文件，不能覆盖。请换一个名称。</translation>
     </message>
     <message>
         <source>“{name}” is already open on this computer. Please close it there or go on there.</source>

@@ -8,6 +8,8 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from crm.storage.database import open_workspace
+from tests import factories
 from tests.crm.cli.conftest import Run
 
 
@@ -93,6 +95,49 @@ def test_a_filter_is_the_text_of_find(run: Run, sample_file: Path) -> None:
     assert [row["family"] for row in rows] == ["Link"]
 
 
+def test_nothing_typed_shows_the_help(run: Run) -> None:
+    shown = run()
+    assert (shown.status, "Traceback" in shown.err) in {(0, False), (2, False)}
+    assert "find" in shown.out + shown.err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("find",), "TEXT fehlt"),
+        (("list", "planets"), "LIST"),
+        (("find", "x", "--colour", "red"), "--colour"),
+        (("--language", "xx", "find", "x"), "xx ist nicht de, en oder zh"),
+        (("generate", "x.qiao", "--contacts", "many"), "--contacts"),
+    ],
+)
+def test_a_wrong_command_line_is_told_in_the_language_of_the_reader(
+    run: Run, words: tuple[str, ...], told: str
+) -> None:
+    ended = run(*words)
+    assert ended.status == 2
+    assert told in ended.err
+    assert "Invalid value" not in ended.err
+
+
+@pytest.mark.parametrize("words", [("report", "follow-up", "Matchmaking"), ("export", "contacts")])
+def test_no_output_is_ever_written_over_a_workspace(
+    run: Run, sample_file: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    suffix = ".pdf" if words[0] == "report" else ".xlsx"
+    disguised = tmp_path / f"link{suffix}"
+    disguised.symlink_to(sample_file)
+    for target in (sample_file, disguised):
+        assert run("--workspace", sample_file, *words, target).status in {1, 2}
+    assert len(json.loads(run("--workspace", sample_file, "list", "contacts", "--json").out)) == 5
+
+
+def test_a_file_gets_the_ending_of_its_kind(run: Run, sample_file: Path, tmp_path: Path) -> None:
+    ended = run("--workspace", sample_file, "export", "contacts", tmp_path / "liste.pdf")
+    assert ended.status == 2
+    assert ".xlsx" in ended.err
+
+
 def test_export_writes_exactly_the_filter_and_the_columns(run: Run, sample_file: Path, tmp_path: Path) -> None:
     file = tmp_path / "liste.xlsx"
     words = ("--filter", "duisburg", "--columns", "name_zh,family,city", "--language", "zh")
@@ -135,9 +180,9 @@ def test_a_partner_never_sees_what_is_internal(run: Run, sample_file: Path, tmp_
 
 def test_missing_translations_are_named_before_the_file_is_made(run: Run, sample_file: Path, tmp_path: Path) -> None:
     words = ("report", "follow-up", "Matchmaking-Konferenz", tmp_path / "en.pdf", "--language", "en")
-    printed = run("--workspace", sample_file, *words).out.splitlines()
-    assert any("Unternehmensinvestitionen" in line for line in printed[:-1])
-    assert "en.pdf" in printed[-1]
+    made = run("--workspace", sample_file, *words)
+    assert any("Unternehmensinvestitionen" in line for line in made.err.splitlines())
+    assert "en.pdf" in made.out
 
 
 def test_a_name_that_fits_several_lists_their_uids(run: Run, sample_file: Path, tmp_path: Path) -> None:
@@ -207,6 +252,11 @@ def test_demo_leaves_its_files_and_spares_a_sample_that_someone_worked_in(run: R
     assert run("demo", "--out", out).status == 0
     words = ("report", "follow-up", "Matchmaking-Konferenz", tmp_path / "mine.pdf")
     assert run("--workspace", out / "sample.qiao", *words).status == 0
+    assert run("demo", "--out", out).status == 0
+    worked_in = open_workspace(out / "sample.qiao", who="someone")
+    with worked_in.write("test") as session:
+        factories.german(session)
+    worked_in.close()
     refused = run("demo", "--out", out)
     assert refused.status == 1
     assert "sample.qiao" in refused.err

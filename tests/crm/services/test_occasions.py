@@ -68,7 +68,8 @@ def test_all_languages_of_a_report_share_its_number(database: Database, tmp_path
     with database.write("test") as session:
         first, second = factories.meeting(session), factories.meeting(session, "Zweites")
         for occasion, language in ((first, "de"), (first, "zh"), (second, "de")):
-            reports.register(session, occasion, paper, day=DAY, language=language, audience=Audience.INTERNAL)
+            made = reports.Made(paper, paper.name, language, Audience.INTERNAL, DAY)
+            reports.register(session, occasion, made)
         assert reports.drawn_number(session, first, dt.date(2020, 1, 1)) == (2019, 1)
         assert reports.drawn_number(session, second, DAY) == (2019, 2)
         assert reports.label(reports.kind_for(first), 2019, 1) == "GB-2019-001"
