@@ -12,7 +12,6 @@ from crm.lists.shared import short_text
 from crm.lists.spec import Column, ColumnKind, ListSpec, View
 from crm.lists.titles import Reference, titles
 from crm.models import Kind, Project, ProjectPartner
-from crm.models.columns import sure
 
 
 class ProjectBlock:
@@ -59,11 +58,11 @@ def ids(session: Session, text: str, view: View) -> list[int]:
 
 
 def _name(block: ProjectBlock) -> list[str]:
-    return [short_text(block.view.language, p.name_de, p.name_en, p.name_zh) for p in block.projects]
+    return [p.name.best(block.view.language)[0] for p in block.projects]
 
 
 def _name_zh(block: ProjectBlock) -> list[str]:
-    return [p.name_zh if sure(p.certainty, "name_zh") else "" for p in block.projects]
+    return [p.name.zh for p in block.projects]
 
 
 def _kind(block: ProjectBlock) -> list[str]:

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from crm.i18n import catalogue
 from crm.lists import labels
-from crm.lists.shared import short_text
 from crm.lists.spec import View
 from crm.models import (
     Commitment,
@@ -145,9 +144,7 @@ def _named(model: type[Cooperation] | type[Delegation]) -> Callable[[Session, Se
         kinds = labels.kinds(view.language)
         kind = kinds[Kind.COOPERATION if model is Cooperation else Kind.DELEGATION]
         return {
-            record.id: Title(
-                record.uid, short_text(view.language, record.name_de, record.name_en, record.name_zh), kind
-            )
+            record.id: Title(record.uid, record.name.best(view.language)[0], kind)
             for record in _load(session, model, ids)
         }
 
@@ -161,7 +158,7 @@ def _load(session: Session, model: type[Any], ids: Sequence[int]) -> list[Any]:
 def _both(organisation: Organisation, language: str) -> str:
     """The name in the language and, where it is of another script, in Chinese or Latin letters too."""
     name = organisation.name.best(language)[0]
-    other = organisation.name_de if language == "zh" else organisation.name_zh
+    other = organisation.name.get("de" if language == "zh" else "zh")
     return f"{name} {other}" if other and other != name else name
 
 

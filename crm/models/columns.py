@@ -87,6 +87,16 @@ class Named:
 
     @property
     def name(self) -> Trilingual:
+        """The name for papers and lists; what is uncertain is left out."""
+        certainty: dict[str, Any] = getattr(self, "certainty", None) or {}
+        full = self.full_name
+        return Trilingual(
+            *(full.get(language) if sure(certainty, f"name_{language}") else "" for language in ("de", "en", "zh"))
+        )
+
+    @property
+    def full_name(self) -> Trilingual:
+        """Everything that is recorded of the name."""
         return trilingual(self, "name")
 
 

@@ -62,8 +62,6 @@ class Organisation(Named, Entity):
     def check(self) -> None:
         if not (self.name_de.strip() or self.name_zh.strip() or self.name_en.strip()):
             raise Invalid(name_de=translate("crm", "Enter the name in at least one language."))
-        if self.parent_id is not None and self.parent_id == self.id:
-            raise Invalid(parent_id=translate("crm", "An organisation cannot belong to itself."))
 
     @property
     def city(self) -> Trilingual:

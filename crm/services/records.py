@@ -12,6 +12,7 @@ from crm.values.text import storage_form
 
 R = TypeVar("R", bound=Record)
 E = TypeVar("E", bound=Entity)
+_CHAINS = ("parent_id", "previous_id", "blocked_by_id")
 
 
 def save(session: Session, record: R) -> R:
@@ -21,6 +22,7 @@ def save(session: Session, record: R) -> R:
     """
     clean_texts(record)
     record.check()
+    refuse_ring(session, record)
     if sa.inspect(record).detached:
         record = _merged(session, record)
     else:
@@ -57,6 +59,16 @@ def by_uid(session: Session, model: type[R], uid: str) -> R:
     if record is None:
         raise NotFound(translate("crm", "No record has the uid {uid}.").format(uid=uid))
     return record
+
+
+def refuse_ring(session: Session, record: Record) -> None:
+    """A record cannot come above, before or in the way of itself, however long the chain."""
+    for field in _CHAINS:
+        above = getattr(record, field, None)
+        while above is not None:
+            if above == record.id:
+                raise Invalid(**{field: translate("crm", "This would lead back to the record itself.")})
+            above = session.scalar(sa.select(getattr(type(record), field)).where(type(record).id == above))
 
 
 def clean_texts(record: Record) -> None:

@@ -60,10 +60,6 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>An organisation cannot belong to itself.</source>
-        <translation>Eine Organisation kann nicht zu sich selbst gehören.</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>Stand</translation>
     </message>
@@ -1274,6 +1270,10 @@
     <message>
         <source>This text holds characters that cannot be kept. Type it again instead of pasting it.</source>
         <translation>Dieser Text enthält Zeichen, die sich nicht speichern lassen. Tippen Sie ihn neu, statt ihn einzufügen.</translation>
+    </message>
+    <message>
+        <source>This would lead back to the record itself.</source>
+        <translation>So führte der Weg zum Datensatz selbst zurück.</translation>
     </message>
     <message>
         <source>Those taking part</source>

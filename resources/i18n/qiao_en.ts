@@ -60,10 +60,6 @@
         <translation>Aim</translation>
     </message>
     <message>
-        <source>An organisation cannot belong to itself.</source>
-        <translation>An organisation cannot belong to itself.</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>As of</translation>
     </message>
@@ -1274,6 +1270,10 @@
     <message>
         <source>This text holds characters that cannot be kept. Type it again instead of pasting it.</source>
         <translation>This text holds characters that cannot be kept. Type it again instead of pasting it.</translation>
+    </message>
+    <message>
+        <source>This would lead back to the record itself.</source>
+        <translation>This would lead back to the record itself.</translation>
     </message>
     <message>
         <source>Those taking part</source>

@@ -60,10 +60,6 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>An organisation cannot belong to itself.</source>
-        <translation>机构不能隶属于自身。</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>截至日期</translation>
     </message>
@@ -1274,6 +1270,10 @@
     <message>
         <source>This text holds characters that cannot be kept. Type it again instead of pasting it.</source>
         <translation>此文本含有无法保存的字符。请重新输入，不要粘贴。</translation>
+    </message>
+    <message>
+        <source>This would lead back to the record itself.</source>
+        <translation>这样会回到该记录自身。</translation>
     </message>
     <message>
         <source>Those taking part</source>
