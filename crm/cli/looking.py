@@ -71,7 +71,7 @@ def find(
     elif rows:
         kinds = labels.kinds(words)
         print_table(
-            [translate("crm", "Kind"), translate("crm", "Title"), translate("crm", "Detail")],
+            [translate("crm", "Kind"), translate("crm", "Name or subject"), translate("crm", "Detail")],
             [(kinds[kind], title.title, title.detail) for kind, title in rows],
         )
     else:
@@ -90,7 +90,7 @@ def list_(
 ) -> None:
     spec = _LISTS[which]
     words = chosen_language(language)
-    columns = (*spec.columns, *spec.extra) if as_json else spec.choose(spec.compact)
+    columns = (*spec.columns, *spec.extra) if as_json else spec.choose(_compact(spec, words))
     with opened(context, workspace, as_of) as db, db.read() as session:
         shown = view(words)
         found = spec.ids(session, filter_, shown)
@@ -104,6 +104,15 @@ def list_(
     else:
         headers = [column.header(catalogue(words)) for column in columns]
         print_table(headers, [[_shown(cell, shown) for cell in row] for row in rows])
+
+
+def _compact(spec: ListSpec[Any], language: str) -> list[str]:
+    """The columns for a narrow screen; a Chinese reader gets the Chinese ones."""
+    known = spec.known()
+    wished = [
+        key.removesuffix("_de") + "_zh" if language == "zh" and key.endswith("_de") else key for key in spec.compact
+    ]
+    return list(dict.fromkeys(wish if wish in known else key for wish, key in zip(wished, spec.compact, strict=True)))
 
 
 def _shown(cell: object, shown: View) -> object:

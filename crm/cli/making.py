@@ -4,21 +4,15 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from sqlalchemy.orm import Session
 
-from crm.base import is_uid
 from crm.cli.opened import AsOf, Filter, Language, Target, Workspace, Wrong, chosen_language, opened, view
 from crm.cli.words import progress, say, step_of, warn
-from crm.errors import NotFound, Problem
 from crm.exports import contact_book
 from crm.i18n import current, translate
-from crm.lists import search
 from crm.lists.contacts import CONTACTS
-from crm.lists.spec import View
-from crm.lists.titles import titles
-from crm.models import Kind, Occasion
 from crm.reports import making
-from crm.services import records
+from crm.services import occasions
+from crm.storage.place import folder_warning
 from crm.values.audience import Audience
 
 LANGUAGES = ("de", "en", "zh", "de+zh")
@@ -76,8 +70,10 @@ def follow_up(
     if language not in LANGUAGES:
         raise Wrong(translate("crm", "{language} is not one of de, en, zh, de+zh.").format(language=language))
     with opened(context, workspace, as_of) as db:
+        if warning := folder_warning(db.path) if db.path else None:
+            warn(warning)
         with db.read() as session:
-            occasion = occasion_called(session, which, view(current()))
+            occasion = occasions.called(session, which, view(current()))
         wish = making.Paper(language, audience, view(current()).today)
         number = making.follow_up(db, occasion.id, file, wish, tell=warn)
     say(translate("crm", "Made {path}").format(path=file) + f" · {number}")
@@ -87,24 +83,3 @@ def must_end_in(file: Path, suffix: str) -> None:
     """Refuse a name under which the file would be taken for something else."""
     if file.suffix.lower() != suffix:
         raise Wrong(translate("crm", "The name of the file must end in {suffix}.").format(suffix=suffix))
-
-
-def occasion_called(session: Session, name: str, shown: View) -> Occasion:
-    """The event or meeting with this uid or title; a name that fits several is a problem that lists them."""
-    if is_uid(name):
-        return records.by_uid(session, Occasion, name)
-    hits = search.find(session, name, kinds=(Kind.EVENT, Kind.MEETING))
-    named = titles(session, [(hit.kind, hit.id) for hit in hits], shown)
-    exact = [hit for hit in hits if named[hit.kind, hit.id].title.casefold() == name.strip().casefold()]
-    found = exact or hits
-    if not found:
-        raise NotFound(translate("crm", "No meeting or event is called “{name}”.").format(name=name))
-    if len(found) > 1:
-        several = "; ".join(f"{named[hit.kind, hit.id].uid} {named[hit.kind, hit.id].title}" for hit in found[:10])
-        raise Problem(
-            translate("crm", "“{name}” fits several; name one by its uid: {several}").format(name=name, several=several)
-        )
-    occasion = session.get(Occasion, found[0].id)
-    if occasion is None:
-        raise NotFound(translate("crm", "No meeting or event is called “{name}”.").format(name=name))
-    return occasion

@@ -12,6 +12,10 @@ from rich.table import Table
 from rich.text import Text
 
 from crm.i18n import translate
+from crm.values.text import one_line
+
+# Signs that turn the direction of what follows: they belong to a name, not to the line that shows it.
+_HIDDEN = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
 def explain(command: typer.core.TyperGroup) -> None:
@@ -75,7 +79,7 @@ def print_table(headers: Sequence[str], rows: Sequence[Sequence[object]]) -> Non
     for header in headers:
         table.add_column(Text(header), overflow="fold")
     for row in rows:
-        table.add_row(*[Text("" if cell is None else str(cell)) for cell in row])
+        table.add_row(*[Text("" if cell is None else one_line(str(cell)).translate(_HIDDEN)) for cell in row])
     with console.capture() as captured:
         console.print(table)
     for line in captured.get().splitlines():

@@ -87,21 +87,21 @@ def check(
         sound = found.sound
         lines += [
             *found.lines,
-            (translate("crm", "Workspace"), str(file.resolve())),
-            (translate("crm", "Backups"), str(backup.folder(file.resolve()))),
+            ("workspace", translate("crm", "Workspace"), str(file.resolve())),
+            ("backups", translate("crm", "Backups"), str(backup.folder(file.resolve()))),
         ]
         if warning := folder_warning(file):
-            lines.append((translate("crm", "Warning"), warning))
+            lines.append(("warning", translate("crm", "Warning"), warning))
     lines += [
-        (translate("crm", "Settings"), str(machine.file())),
-        (translate("crm", "Log"), str(machine.log_folder() / "qiao.log")),
-        (translate("crm", "Shipped files"), str(resources.root())),
+        ("settings", translate("crm", "Settings"), str(machine.file())),
+        ("log", translate("crm", "Log"), str(machine.log_folder() / "qiao.log")),
+        ("shipped_files", translate("crm", "Shipped files"), str(resources.root())),
     ]
     if as_json:
-        print_json(dict(lines))
+        print_json({key: value for key, _, value in lines})
     else:
-        width = max(len(name) for name, _ in lines)
-        for name, value in lines:
+        width = max(len(name) for _, name, _ in lines)
+        for _, name, value in lines:
             say(f"{name:<{width}}  {value}")
     if not sound:
         raise Problem(
@@ -121,11 +121,11 @@ def _made(file: Path) -> None:
         warn(warning)
 
 
-def _versions() -> list[tuple[str, str]]:
+def _versions() -> list[tuple[str, str, str]]:
     libraries = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
     return [
-        ("Qiao", __version__),
-        ("Python", f"{platform.python_version()}, {platform.platform()}"),
-        ("SQLite", sqlite_version()),
-        (translate("crm", "Libraries"), libraries),
+        ("qiao", "Qiao", __version__),
+        ("python", "Python", f"{platform.python_version()}, {platform.platform()}"),
+        ("sqlite", "SQLite", sqlite_version()),
+        ("libraries", translate("crm", "Libraries"), libraries),
     ]

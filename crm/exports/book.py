@@ -52,13 +52,16 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The whole file: its sheets, its properties, and the day by which a date counts as overdue."""
+    """The whole file: its sheets, its properties, and the day by which a date counts as overdue.
+
+    Without a day Excel compares with the day on which the file is looked at.
+    """
 
     sheets: tuple[Sheet, ...]
     title: str
     author: str
     language: str
-    today: dt.date
+    today: dt.date | None
     created: dt.datetime
 
 

@@ -16,10 +16,12 @@ from crm.i18n import Catalogue, catalogue
 from crm.lists.commitments import COMMITMENTS
 from crm.lists.contacts import CONTACTS
 from crm.lists.organisations import ORGANISATIONS
+from crm.lists.shared import collecting_seldom
 from crm.lists.spec import ColumnKind, ListSpec, View
 from crm.models import CommitmentAbout, Position
 from crm.models import Kind as RecordKind
 from crm.services import settings
+from crm.values import clock
 from crm.values.dates import date_short
 
 Step = Callable[[int, int], None]
@@ -45,11 +47,17 @@ class Order:
 
 def write(session: Session, path: Path, order: Order, step: Step | None = None) -> tuple[Path, int]:
     """Write the file whole or not at all; returns where it lies and how many contacts it holds."""
+    with collecting_seldom():
+        made = book(session, order)
+        return workbook.write(path, made, step), made.sheets[0].count or 0
+
+
+def book(session: Session, order: Order) -> Book:
+    """The sheets of the file; their rows are read while they are written."""
     contacts = CONTACTS.ids(session, order.filter, order.view)
-    with_filter = bool(order.filter.strip())
     organisations = ORGANISATIONS.ids(session, "", order.view)
     points = COMMITMENTS.ids(session, "", order.view)
-    if with_filter:
+    if order.filter.strip():
         theirs = _organisations_of(session, contacts, order.view)
         organisations = [id_ for id_ in organisations if id_ in theirs]
         about = _about(session, contacts, theirs)
@@ -57,7 +65,7 @@ def write(session: Session, path: Path, order: Order, step: Step | None = None) 
     c = catalogue(order.view.language)
     author = settings.read(session, settings.AUTHOR)
     subtitle = _Subtitle(c, order, author)
-    book = Book(
+    return Book(
         sheets=(
             _sheet(session, CONTACTS, contacts, _titles(c, "contacts"), subtitle),
             _sheet(session, ORGANISATIONS, organisations, _titles(c, "organisations"), subtitle),
@@ -67,10 +75,9 @@ def write(session: Session, path: Path, order: Order, step: Step | None = None) 
         title=c.translate("crm", "Contacts"),
         author=author or "Qiao",
         language=order.view.language,
-        today=order.view.today,
+        today=order.view.today if clock.is_fixed() else None,
         created=dt.datetime.now(dt.UTC),
     )
-    return workbook.write(path, book, step), len(contacts)
 
 
 @dataclass(frozen=True, slots=True)

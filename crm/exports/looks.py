@@ -135,7 +135,7 @@ def _number_of(cell: Cell) -> int:
     return number
 
 
-def _conditions(worksheet: Worksheet, sheet: Sheet, today: dt.date) -> None:
+def _conditions(worksheet: Worksheet, sheet: Sheet, today: dt.date | None) -> None:
     """Each rule is complete in itself, because LibreOffice follows only the first that is true for a cell."""
     letters = {get_column_letter(index): column for index, column in enumerate(sheet.columns, 1)}
     line = Side("thin", color=HAIRLINE)
@@ -144,7 +144,8 @@ def _conditions(worksheet: Worksheet, sheet: Sheet, today: dt.date) -> None:
     even = "MOD(ROW(),2)=0"
     for letter in (letter for letter, column in letters.items() if column.overdue):
         first = f"{letter}{FIRST_ROW}"
-        late = f"ISNUMBER({first}),{first}<DATE({today.year},{today.month},{today.day})"
+        day = f"DATE({today.year},{today.month},{today.day})" if today else "TODAY()"
+        late = f"ISNUMBER({first}),{first}<{day}"
         mark = Font(bold=True, color=DANGER)
         _condition(worksheet, [letter], FormulaRule([f"AND({late},{even})"], font=mark, fill=band, border=lines))
         _condition(worksheet, [letter], FormulaRule([f"AND({late})"], font=mark, border=lines))
@@ -170,6 +171,7 @@ def _paper(worksheet: Worksheet, book: Book) -> None:
     margins.left = margins.right = 0.4
     margins.top, margins.bottom, margins.footer = 0.5, 0.6, 0.3
     footer = worksheet.oddFooter
-    footer.left.text = shortened(cleaned(book.title), 100).replace("\n", " ").replace("&", "&&")
+    title = shortened(cleaned(book.title), 100).replace("\n", " ").replace("&", "&&")
+    footer.left.text = "&A" if book.title == worksheet.title else f"{title} · &A"
     footer.right.text = "&P / &N"
     footer.left.size = footer.right.size = 9

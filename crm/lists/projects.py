@@ -36,8 +36,9 @@ class ProjectBlock:
         ).all()
         named = titles(self.session, [_reference(partner) for partner in partners], self.view)
         found: dict[int, list[str]] = defaultdict(list)
+        colon = "：" if self.view.language == "zh" else ": "
         for partner in partners:
-            found[partner.project_id].append(f"{roles[partner.role]}: {named[_reference(partner)].title}")
+            found[partner.project_id].append(f"{roles[partner.role]}{colon}{named[_reference(partner)].title}")
         return found
 
 
@@ -108,7 +109,7 @@ PROJECTS = ListSpec(
         Column(
             "partners",
             lambda c: c.translate("crm", "Partners"),
-            lambda b: ["; ".join(b.partners[p.id]) for p in b.projects],
+            lambda b: [("；" if b.view.language == "zh" else "; ").join(b.partners[p.id]) for p in b.projects],
             width=60,
         ),
         Column("uid", lambda c: c.translate("crm", "UID"), lambda b: [p.uid for p in b.projects], width=38),

@@ -60,7 +60,7 @@ class Organisation(Named, Entity):
     sort_key: Mapped[bytes] = mapped_column(default=b"", index=True)
 
     def check(self) -> None:
-        if not (self.name_de.strip() or self.name_zh.strip() or self.name_en.strip()):
+        if not any(map(str.isalnum, self.name_de + self.name_zh + self.name_en)):
             raise Invalid(name_de=translate("crm", "Enter the name in at least one language."))
 
     @property

@@ -55,7 +55,7 @@ class Person(Entity):
     )
 
     def check(self) -> None:
-        if not (self.family.strip() or self.family_zh.strip()):
+        if not any(map(str.isalnum, self.family + self.family_zh)):
             raise Invalid(family=translate("crm", "Enter a family name, in Latin letters or in Chinese characters."))
 
     @property

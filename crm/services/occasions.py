@@ -5,9 +5,13 @@ import datetime as dt
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm.errors import Invalid
+from crm.base import is_uid
+from crm.errors import Invalid, NotFound, Problem
 from crm.i18n import translate
-from crm.models import Involvement, Occasion, Organisation, Participant, Person, Position
+from crm.lists import search
+from crm.lists.spec import View
+from crm.lists.titles import titles
+from crm.models import Involvement, Kind, Occasion, Organisation, Participant, Person, Position
 from crm.models.occasion import OrganisationRole, Status
 from crm.models.organisation import OrganisationKind
 from crm.services import positions, records
@@ -78,3 +82,27 @@ def set_status(session: Session, occasion: Occasion, status: Status) -> Occasion
         raise Invalid(status=translate("crm", "A record is first agreed with the other side and then released."))
     occasion.status = status
     return records.save(session, occasion)
+
+
+def called(session: Session, name: str, shown: View) -> Occasion:
+    """The event or meeting with this uid or title; a name that fits several is a problem that lists them."""
+    if is_uid(name):
+        return _alive(records.by_uid(session, Occasion, name), name)
+    hits = search.find(session, name, kinds=(Kind.EVENT, Kind.MEETING))
+    named = titles(session, [(hit.kind, hit.id) for hit in hits], shown)
+    exact = [hit for hit in hits if named[hit.kind, hit.id].title.casefold() == name.strip().casefold()]
+    found = exact or hits
+    if not found:
+        raise NotFound(translate("crm", "No meeting or event is called “{name}”.").format(name=name))
+    if len(found) > 1:
+        several = "; ".join(f"{named[hit.kind, hit.id].uid} {named[hit.kind, hit.id].title}" for hit in found[:10])
+        raise Problem(
+            translate("crm", "“{name}” fits several; name one by its uid: {several}").format(name=name, several=several)
+        )
+    return session.get_one(Occasion, found[0].id)
+
+
+def _alive(occasion: Occasion, name: str) -> Occasion:
+    if occasion.deleted_at is not None:
+        raise NotFound(translate("crm", "No meeting or event is called “{name}”.").format(name=name))
+    return occasion

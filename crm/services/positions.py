@@ -33,7 +33,7 @@ def position_on(session: Session, person_id: int, day: dt.date) -> Position | No
 
 
 def title_on(session: Session, person_id: int, day: dt.date) -> Trilingual:
-    """The title of a person on this day, empty without a post: the only way a report gets a title."""
+    """The title of a person on this day, empty without a post; papers read titles of the day and no others."""
     position = position_on(session, person_id, day)
     return position.title if position else Trilingual()
 

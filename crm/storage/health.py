@@ -6,17 +6,17 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm.base import Base
-from crm.i18n import translate
-
-_COUNTED = ("person", "organisation", "project", "occasion", "commitment")
+from crm.i18n import current, translate
+from crm.lists import labels
+from crm.models import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What a look at the data found; `lines` are pairs of a name and a finding."""
+    """What a look at the data found; `lines` are a key for programs, a name for people and the finding."""
 
     sound: bool
-    lines: list[tuple[str, str]]
+    lines: list[tuple[str, str, str]]
 
 
 def look(session: Session) -> Health:
@@ -26,24 +26,30 @@ def look(session: Session) -> Health:
     entries = session.scalar(sa.text("SELECT count(*) FROM search_entry")) or 0
     indexed = session.scalar(sa.text("SELECT count(*) FROM search_fts_docsize")) or 0
     lines = [
-        (translate("crm", "Pages"), "; ".join(map(str, damage[:5])) or translate("crm", "sound")),
+        ("pages", translate("crm", "Pages"), "; ".join(map(str, damage[:5])) or translate("crm", "sound")),
         (
+            "references",
             translate("crm", "References"),
             translate("crm", "{count} lead nowhere").format(count=len(orphans))
             if orphans
             else translate("crm", "sound"),
         ),
         (
+            "search_index",
             translate("crm", "Search index"),
             translate("crm", "sound")
             if entries == indexed
             else translate("crm", "{indexed} of {entries} entries").format(indexed=indexed, entries=entries),
         ),
     ]
-    counts = ", ".join(f"{name} {_count(session, name)}" for name in _COUNTED)
-    return Health(not damage and not orphans and entries == indexed, [*lines, (translate("crm", "Records"), counts)])
+    kinds = labels.kinds(current())
+    counts = ", ".join(f"{kinds[kind]} {_count(session, kind)}" for kind in Kind)
+    lines.append(("records", translate("crm", "Records"), counts))
+    return Health(not damage and not orphans and entries == indexed, lines)
 
 
-def _count(session: Session, name: str) -> int:
-    table = Base.metadata.tables[name]
-    return session.scalar(sa.select(sa.func.count()).select_from(table).where(table.c.deleted_at.is_(None))) or 0
+def _count(session: Session, kind: Kind) -> int:
+    occasions = kind in {Kind.EVENT, Kind.MEETING}
+    table = Base.metadata.tables["occasion" if occasions else kind.value]
+    query = sa.select(sa.func.count()).select_from(table).where(table.c.deleted_at.is_(None))
+    return session.scalar(query.where(table.c.type == kind.value) if occasions else query) or 0

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Diplomatic mission</source>
@@ -370,6 +370,10 @@
     <message>
         <source>Federal state</source>
         <translation>Land</translation>
+    </message>
+    <message>
+        <source>Fields of cooperation:</source>
+        <translation>Felder:</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -501,7 +505,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Art des Datensatzes</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Land and permits</source>
@@ -654,6 +658,10 @@
     <message>
         <source>Name a person or a group.</source>
         <translation>Nennen Sie eine Person oder eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Name or subject</source>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Name the workspace with --workspace FILE or in QIAO_WORKSPACE.</source>
@@ -840,6 +848,10 @@
         <translation>Teilnehmende</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Partner</translation>
     </message>
@@ -949,7 +961,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Datensatz</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1124,6 +1136,10 @@
         <translation>Gespräche am Rande der Veranstaltung</translation>
     </message>
     <message>
+        <source>Talks on the sidelines</source>
+        <translation>Gespräche am Rande der Veranstaltung</translation>
+    </message>
+    <message>
         <source>Talks with {organisation}</source>
         <translation>Gespräch mit {organisation}</translation>
     </message>
@@ -1176,6 +1192,10 @@
         <translation>Der Ordner für die Dateien.</translation>
     </message>
     <message>
+        <source>The font has no character for “{character}” (U+{code}, {name}) in “{place}”; 〓 is printed instead.</source>
+        <translation>Die Schrift hat kein Zeichen für „{character}“ (U+{code}, {name}) in „{place}“; gedruckt wird 〓.</translation>
+    </message>
+    <message>
         <source>The language: de, en or zh; a report also de+zh.</source>
         <translation>Die Sprache: de, en oder zh; ein Bericht auch de+zh.</translation>
     </message>
@@ -1189,7 +1209,7 @@
     </message>
     <message>
         <source>The new Excel file cannot be read back from the disk; nothing was changed. Please choose another place.</source>
-        <translation>Die neue Excel-Datei lässt sich nicht vom Datenträger zurücklesen; es wurde nichts geändert. Bitte einen anderen Ort wählen.</translation>
+        <translation>Die neue Excel-Datei lässt sich nicht vom Datenträger zurücklesen; es wurde nichts geändert. Bitte wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The post cannot end before it began.</source>
@@ -1202,6 +1222,10 @@
     <message>
         <source>The same seed makes the same workspace.</source>
         <translation>Derselbe Startwert ergibt denselben Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The source says “{original}”; probably “{meant}” is meant.</source>
+        <translation>In der Quelle wörtlich „{original}“, gemeint ist vermutlich „{meant}“.</translation>
     </message>
     <message>
         <source>The upper figure lies below the lower one.</source>
@@ -1661,11 +1685,11 @@
     </message>
     <message>
         <source>“{sheet}” has more rows than an Excel sheet can hold ({limit}). Nothing was written; please narrow the filter.</source>
-        <translation>„{sheet}“ hat mehr Zeilen, als ein Excel-Blatt fasst ({limit}). Es wurde nichts geschrieben; bitte den Filter enger fassen.</translation>
+        <translation>„{sheet}“ hat mehr Zeilen, als ein Excel-Blatt fasst ({limit}). Es wurde nichts geschrieben; bitte fassen Sie den Filter enger.</translation>
     </message>
     <message>
         <source>“{sheet}” has more text than an Excel file can hold. Nothing was written; please narrow the filter.</source>
-        <translation>„{sheet}“ hat mehr Text, als eine Excel-Datei fasst. Es wurde nichts geschrieben; bitte den Filter enger fassen.</translation>
+        <translation>„{sheet}“ hat mehr Text, als eine Excel-Datei fasst. Es wurde nichts geschrieben; bitte fassen Sie den Filter enger.</translation>
     </message>
     <message>
         <source>“{text}” is no date. Write it like 2019-11-04.</source>

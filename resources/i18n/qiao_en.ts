@@ -372,6 +372,10 @@
         <translation>Federal state</translation>
     </message>
     <message>
+        <source>Fields of cooperation:</source>
+        <translation>Fields:</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -656,6 +660,10 @@
         <translation>Name a person or a group.</translation>
     </message>
     <message>
+        <source>Name or subject</source>
+        <translation>Name or subject</translation>
+    </message>
+    <message>
         <source>Name the workspace with --workspace FILE or in QIAO_WORKSPACE.</source>
         <translation>Name the workspace with --workspace FILE or in QIAO_WORKSPACE.</translation>
     </message>
@@ -840,6 +848,10 @@
         <translation>Participant</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Partners</translation>
     </message>
@@ -929,7 +941,7 @@
     </message>
     <message>
         <source>QIAO_TODAY is “{text}”, which is no date. Write it like 2019-11-04 or remove it.</source>
-        <translation>QIAO_TODAY is “{text}”, which is no date. Write it like 2019-11-04 or remove it.</translation>
+        <translation>QIAO_TODAY is “{text}”, which is not a date. Write it like 2019-11-04 or remove it.</translation>
     </message>
     <message>
         <source>Qiao needs SQLite 3.51.3 or later with FTS5; this is {version}. Please reinstall Qiao.</source>
@@ -1124,6 +1136,10 @@
         <translation>Talks beside the event</translation>
     </message>
     <message>
+        <source>Talks on the sidelines</source>
+        <translation>Talks on the sidelines</translation>
+    </message>
+    <message>
         <source>Talks with {organisation}</source>
         <translation>Talks with {organisation}</translation>
     </message>
@@ -1176,6 +1192,10 @@
         <translation>The folder for the files.</translation>
     </message>
     <message>
+        <source>The font has no character for “{character}” (U+{code}, {name}) in “{place}”; 〓 is printed instead.</source>
+        <translation>The font has no character for “{character}” (U+{code}, {name}) in “{place}”; 〓 is printed instead.</translation>
+    </message>
+    <message>
         <source>The language: de, en or zh; a report also de+zh.</source>
         <translation>The language: de, en or zh; a report also de+zh.</translation>
     </message>
@@ -1202,6 +1222,10 @@
     <message>
         <source>The same seed makes the same workspace.</source>
         <translation>The same seed makes the same workspace.</translation>
+    </message>
+    <message>
+        <source>The source says “{original}”; probably “{meant}” is meant.</source>
+        <translation>The source says “{original}”; probably “{meant}” is meant.</translation>
     </message>
     <message>
         <source>The upper figure lies below the lower one.</source>
@@ -1529,7 +1553,7 @@
     </message>
     <message>
         <source>{count} lead nowhere</source>
-        <translation>{count} lead nowhere</translation>
+        <translation>{count} broken</translation>
     </message>
     <message>
         <source>{indexed} of {entries} entries</source>
@@ -1669,7 +1693,7 @@
     </message>
     <message>
         <source>“{text}” is no date. Write it like 2019-11-04.</source>
-        <translation>“{text}” is no date. Write it like 2019-11-04.</translation>
+        <translation>“{text}” is not a date. Write it like 2019-11-04.</translation>
     </message>
     <message>
         <source>… [cut here, whole on the sheet “{sheet}”]</source>

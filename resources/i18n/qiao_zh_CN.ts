@@ -372,6 +372,10 @@
         <translation>德国联邦州</translation>
     </message>
     <message>
+        <source>Fields of cooperation:</source>
+        <translation>合作领域：</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -656,6 +660,10 @@
         <translation>请填写人员或团组。</translation>
     </message>
     <message>
+        <source>Name or subject</source>
+        <translation>名称或主题</translation>
+    </message>
+    <message>
         <source>Name the workspace with --workspace FILE or in QIAO_WORKSPACE.</source>
         <translation>请用 --workspace 文件 或 QIAO_WORKSPACE 指定工作区。</translation>
     </message>
@@ -837,6 +845,10 @@
     </message>
     <message>
         <source>Participant (woman)</source>
+        <translation>参会人员</translation>
+    </message>
+    <message>
+        <source>Participants</source>
         <translation>参会人员</translation>
     </message>
     <message>
@@ -1124,6 +1136,10 @@
         <translation>活动期间的会谈</translation>
     </message>
     <message>
+        <source>Talks on the sidelines</source>
+        <translation>活动期间的会谈</translation>
+    </message>
+    <message>
         <source>Talks with {organisation}</source>
         <translation>与{organisation}会谈</translation>
     </message>
@@ -1176,6 +1192,10 @@
         <translation>存放文件的文件夹。</translation>
     </message>
     <message>
+        <source>The font has no character for “{character}” (U+{code}, {name}) in “{place}”; 〓 is printed instead.</source>
+        <translation>字体中没有“{place}”里的字符“{character}”（U+{code}，{name}），打印为〓。</translation>
+    </message>
+    <message>
         <source>The language: de, en or zh; a report also de+zh.</source>
         <translation>语言：de、en 或 zh；报告还可选 de+zh。</translation>
     </message>
@@ -1202,6 +1222,10 @@
     <message>
         <source>The same seed makes the same workspace.</source>
         <translation>相同的种子生成相同的工作区。</translation>
+    </message>
+    <message>
+        <source>The source says “{original}”; probably “{meant}” is meant.</source>
+        <translation>来源原文为“{original}”，应指“{meant}”。</translation>
     </message>
     <message>
         <source>The upper figure lies below the lower one.</source>

@@ -219,7 +219,7 @@ def test_a_missing_file_is_one_sentence(run: Run, tmp_path: Path) -> None:
 
 def test_check_tells_versions_and_health(run: Run, sample_file: Path) -> None:
     told = json.loads(run("--workspace", sample_file, "check", "--json").out)
-    assert told["SQLite"] >= "3.51.3"
+    assert told["sqlite"] >= "3.51.3"
     assert str(sample_file) in told.values()
     assert run("check").status == 0
 

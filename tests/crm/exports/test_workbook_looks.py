@@ -134,7 +134,7 @@ def test_paper_is_a4_landscape_one_page_wide_with_the_header_on_each(worksheet: 
     assert worksheet.print_title_rows == "$4:$4"
     footer = re.search("<oddFooter>(.*?)</oddFooter>", part(path, "xl/worksheets/sheet1.xml"))
     assert footer
-    assert html.unescape(footer[1]) == "&L&9 Müller && Söhne&R&9 &P / &N"
+    assert html.unescape(footer[1]) == "&L&9 Müller && Söhne · &A&R&9 &P / &N"
 
 
 def test_the_file_says_what_it_is_and_who_made_it(path: Path) -> None:
