@@ -13,6 +13,8 @@ TICK_INDENT = 5.2 * MM
 SIDE_INSET = 8.4
 _CELL_PAD = 5.4
 _FRAME_PAD, _FRAME_INSET = 8.0, 12.2
+_SIDE_ROOM = style.FLOOR - style.LATER_TOP - 40.0
+"""What a page holds below the heading of a section."""
 _TALL = 160.0
 """A row of a table that is higher than this may be divided between two pages."""
 
@@ -98,9 +100,11 @@ def ticked(line: Lines) -> Columns:
     return Columns([(0.0, Tick()), (TICK_INDENT, line)])
 
 
-def sided(side: Side, label: Block, members: Sequence[Block]) -> Stack:
-    """The members of a side beside its coloured bar; the label is repeated on the next page."""
-    return Stack([label, *members], bar=style.FILL[side_key(side)], inset=SIDE_INSET, repeated=label)
+def sided(side: Side, label: Block, members: Sequence[Block], resumed: Block) -> Stack:
+    """The members of a side beside its coloured bar, on one page if they fit; else `resumed` heads the next page."""
+    parts = (label, *members)
+    is_whole = sum(part.before + part.height for part in parts) <= _SIDE_ROOM
+    return Stack(parts, bar=style.FILL[side_key(side)], inset=SIDE_INSET, whole=is_whole, repeated=resumed)
 
 
 @dataclass(frozen=True, slots=True)

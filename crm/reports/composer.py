@@ -20,7 +20,7 @@ class Composer:
         self.languages = tuple(languages)
         self.blocks: list[Block] = []
         self.number = 0
-        self._section_name = ""
+        self._section_titles: dict[str, str] = {}
 
     @property
     def is_double(self) -> bool:
@@ -38,13 +38,13 @@ class Composer:
     def section(self, key: str) -> None:
         self.number += 1
         titles = [words.headings(language)[key] for language in self.languages]
-        self._section_name = f"{self.number} {' '.join(titles)}"
+        self._section_titles = dict(zip(self.languages, titles, strict=True))
         self.blocks.append(blocks.section(self.number, titles))
 
     def table(self, columns: Sequence[blocks.Column], heads: Sequence[str], rows: Sequence[Sequence[Block]]) -> None:
-        """A table whose heads are keys of `words.labels`, stacked in both languages; the number has but one."""
-        lines = [self._head(key) for key in heads]
-        resumed = words.phrases(self.lead)["continued"].format(section=self._section_name)
+        """A table whose heads are keys of `words.labels`, stacked in both languages."""
+        lines = [[words.labels(language)[key] for language in self.languages] for key in heads]
+        resumed = f"{self.number} {self.continued(self._section_titles.__getitem__)}"
         self.add(blocks.table(columns, lines, rows, resumed), before=7.0)
 
     def across(self, make: Make) -> Block:
@@ -63,13 +63,13 @@ class Composer:
         """A word in each language of the paper, each only once: "Zusagen 承诺事项"."""
         return between.join(dict.fromkeys(filter(None, map(value, self.languages))))
 
+    def continued(self, name: Callable[[str], str]) -> str:
+        """What goes on on the next page, in each language: "Zusagen, Fortsetzung 承诺事项（续）"."""
+        return self.both(lambda language: words.phrases(language)["continued"].format(section=name(language)))
+
     def indent(self, language: str) -> float:
         """How far text stands behind the numbers of sections; the right column has no numbers."""
         return 0.0 if self.is_double and language != self.lead else style.INDENT
-
-    def _head(self, key: str) -> list[str]:
-        languages = self.languages[:1] if key == "number" else self.languages
-        return [words.labels(language)[key] for language in languages]
 
 
 def said(value: Trilingual, language: str, look: Style) -> list[text.Run]:
@@ -101,12 +101,23 @@ def comma(language: str) -> str:
     return "，" if language == "zh" else ", "
 
 
-def person(name: PersonName, language: str, look: Style) -> list[text.Run]:
-    """A name with its family name (in Chinese its characters) in bold; characters stay in one piece."""
-    return [
-        text.run(part.text, look.bold if part.strong else look, whole=part.han)
-        for part in names.display_runs(name, language)
-    ]
+def person(name: PersonName, language: str, look: Style, *, is_double: bool = False) -> list[text.Run]:
+    """A name with its family name (in Chinese its characters) in bold; characters stay in one piece.
+
+    On a paper in two languages a Chinese name has one form in both of them: its characters, then the Latin letters
+    with the family name last.
+    """
+    if not is_double or name.order is not NameOrder.FAMILY_FIRST:
+        return _dressed(names.display_runs(name, language), look)
+    roman = [part for part in names.display_runs(name, "de") if not part.han and part.text != " "]
+    characters = names.hanzi(name)
+    gap = [text.run(" ", look)] if characters and roman else []
+    han = [text.run(characters, look.bold, whole=True)] if characters else []
+    return [*han, *gap, *_dressed(roman, look)]
+
+
+def _dressed(parts: Sequence[names.Run], look: Style) -> list[text.Run]:
+    return [text.run(part.text, look.bold if part.strong else look, whole=part.han) for part in parts]
 
 
 def person_lines(name: PersonName, languages: Sequence[str], look: Style, room: float) -> Block:

@@ -7,6 +7,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from crm.i18n import translate
@@ -22,6 +23,8 @@ from crm.values.trilingual import Trilingual
 
 __all__ = ["Data", "Missing", "missing_glyphs", "missing_translations", "render"]
 
+_QUOTED = 80
+"""So many characters of a text are enough to find it by."""
 _LANG = {"de": "de-DE", "en": "en-GB", "zh": "zh-CN"}
 
 
@@ -56,8 +59,8 @@ def render(data: Data, path: Path, step: page.Step | None = None) -> Path:
 def missing_translations(data: Data) -> list[Missing]:
     """The texts that this paper will print in another language, in the order of the paper, each once."""
     found = (
-        Missing(place, language)
-        for place, value in _translatable(for_audience(data))
+        Missing(_quoted(owner + value.best(language)[0]), language)
+        for owner, value in _translatable(for_audience(data))
         for language in data.languages
         if value and not value.get(language)
     )
@@ -65,32 +68,43 @@ def missing_translations(data: Data) -> list[Missing]:
 
 
 def missing_glyphs(data: Data) -> list[str]:
-    """The characters that no face of the paper has; they are printed as 〓. Each is named with its place."""
+    """A sentence for each character that no face of the paper has, with its place."""
     found = []
     pieces = list(texts(for_audience(data)))
     for char in fonts.missing(pieces):
         place = next(piece for piece in pieces if char in unicodedata.normalize("NFC", piece))
-        message = translate("crm", "{character} (U+{code}, {name}) in “{place}”")
+        message = translate(
+            "crm", "The font has no character for “{character}” (U+{code}, {name}) in “{place}”; 〓 is printed instead."
+        )
         name = unicodedata.name(char, translate("crm", "without a name"))
-        found.append(message.format(character=char, code=f"{ord(char):04X}", name=name, place=place[:60]))
+        found.append(message.format(character=char, code=f"{ord(char):04X}", name=name, place=_quoted(place)))
     return found
 
 
 def _translatable(data: Data) -> Iterator[tuple[str, Trilingual]]:
-    plain = [data.kind, data.distribution, *data.summary]
-    if not data.title_is_name:
-        plain.insert(0, data.title)
+    """The texts of the paper, each behind the name of the person whom it is about, if any."""
+    plain = [data.title, data.subtitle, data.kind, data.distribution, *data.summary]
     for fact in data.facts:
         plain.extend(() if fact.are_names else fact.values)
     for topic in data.topics:
-        plain.extend((topic.title, topic.text, *topic.results, topic.note))
+        reasons = (topic.correction.reason,) if topic.correction else ()
+        plain.extend((topic.title, *reasons, topic.fields, topic.text, *topic.results, topic.note))
     plain.extend(commitment.text for commitment in (*data.commitments, *data.earlier))
     plain.extend(remark.text for remark in data.remarks)
-    plain.extend(appointment.text for appointment in data.appointments)
+    for appointment in data.appointments:
+        plain.extend((appointment.text, appointment.place))
     plain.extend(source.title for source in data.sources)
-    yield from ((value.best("de")[0], value) for value in plain)
+    if data.letterhead.author:
+        plain.append(data.letterhead.author_post)
+    yield from (("", value) for value in plain)
     for owner, value in printed_posts(data):
-        yield (f"{owner}: " if owner else "") + value.best("de")[0], value
+        yield f"{owner}: " if owner else "", value
+
+
+def _quoted(piece: str) -> str:
+    """A text as it is quoted in a sentence: on one line and not too long."""
+    line = " ".join(piece.split())
+    return line if len(line) <= _QUOTED else f"{line[:_QUOTED].rstrip()}…"
 
 
 def _frame(composer: Composer, data: Data) -> page.Frame:
@@ -99,10 +113,8 @@ def _frame(composer: Composer, data: Data) -> page.Frame:
     number = data.number or composer.both(lambda language: words.phrases(language)["draft"])
     key = "internal_foot" if data.is_internal else "partner_foot"
     confidence = composer.both(lambda language: words.phrases(language)[key])
-    company = named(head.company, composer.languages[0])
-    day = data.moment.day
-    when = date_text(day, composer.languages[0], data.moment.precision) if day else ""
-    subject = " · ".join(part for part in (named(data.title, composer.languages[0]), when) if part)
+    company = named(head.company, composer.lead)
+    in_both = composer.both(partial(named, data.title)), composer.both(partial(_day, data), " · ")
 
     def page_of(number: int, total: int) -> str:
         return composer.both(
@@ -114,16 +126,21 @@ def _frame(composer: Composer, data: Data) -> page.Frame:
         company_line=composer.both(lambda language: named(head.line, language), " · "),
         document=f"{title} {number}",
         date=composer.both(lambda language: date_text(data.made_on, language), " · "),
-        subject=subject,
-        footer=f"{company} · {number} · {confidence}",
+        subjects=(in_both, (named(data.title, composer.lead), _day(data, composer.lead))),
+        footer=" · ".join(filter(None, (company, number, confidence))),
         page_of=page_of,
     )
+
+
+def _day(data: Data, language: str) -> str:
+    day = data.moment.day
+    return date_text(day, language, data.moment.precision) if day else ""
 
 
 def _information(composer: Composer, data: Data) -> Information:
     kind = composer.both(lambda language: words.headings(language)["meeting" if data.is_meeting else "event"])
     return Information(
-        title=f"{kind}: {composer.both(lambda language: named(data.title, language), ' / ')}",
+        title=f"{kind}{'：' if composer.lead == 'zh' else ': '}{composer.both(lambda language: named(data.title, language), ' / ')}",
         author=data.letterhead.author or named(data.letterhead.company, composer.languages[0]),
         subject=composer.both(lambda language: named(data.subtitle, language), " / "),
         keywords=", ".join(

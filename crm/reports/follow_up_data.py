@@ -75,7 +75,7 @@ class Correction:
 class Topic:
     """A topic with what was said and what came of it; `names` are those with whom it was talked about.
 
-    Of a cooperation `parties` are its partners.
+    Of a cooperation `parties` are its partners and `fields` what they work on together.
     """
 
     title: Trilingual
@@ -83,6 +83,7 @@ class Topic:
     results: tuple[Trilingual, ...] = ()
     names: tuple[Trilingual, ...] = ()
     parties: tuple[Trilingual, ...] = ()
+    fields: Trilingual = _NOTHING
     correction: Correction | None = None
     note: Trilingual = _NOTHING
 
@@ -192,7 +193,6 @@ class Data:
     appointments: tuple[Appointment, ...] = ()
     sources: tuple[Source, ...] = ()
     correct_until: dt.date | None = None
-    title_is_name: bool = False
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -204,7 +204,7 @@ class Data:
 
 
 def for_audience(data: Data) -> Data:
-    """The data without what this audience must not see: a partner gets no tasks, checks, remarks or notes."""
+    """The data without what this audience must not see: a partner gets no tasks, checks, doubts or notes."""
     if data.is_internal:
         return data
     return replace(
@@ -229,8 +229,7 @@ def texts(value: object) -> Iterator[str]:
 
 
 def _topic_for_partner(topic: Topic) -> Topic:
-    correction = topic.correction and replace(topic.correction, reason=_NOTHING)
-    return replace(topic, note=_NOTHING, correction=correction)
+    return replace(topic, note=_NOTHING, correction=None)
 
 
 def _is_for_partner(commitment: Commitment) -> bool:

@@ -22,8 +22,9 @@ from crm.models import (
     Source,
     Topic,
 )
-from crm.models.columns import sure, trilingual
+from crm.models.columns import trilingual
 from crm.models.occasion import OrganisationRole
+from crm.models.source import SourceKind
 from crm.reports import follow_up_data as paper
 from crm.reports.follow_up_people_gather import People
 from crm.reports.follow_up_points_gather import earlier, made, remarks
@@ -56,7 +57,6 @@ def gather(
         number=number,
         letterhead=head,
         title=title_of(session, occasion),
-        title_is_name=not is_meeting or not occasion.name,
         subtitle=_subtitle(session, occasion),
         kind=_each(lambda one: labels.occasion_kinds(one)[occasion.kind]),
         moment=_moment(occasion),
@@ -78,8 +78,7 @@ def gather(
 def title_of(session: Session, occasion: Occasion) -> Trilingual:
     """The subject; talks without one are called after whom they were with."""
     if occasion.name:
-        kept = occasion.name
-        return Trilingual(kept.de, kept.en, kept.zh if sure(occasion.certainty, "name_zh") else "")
+        return occasion.name
     return _each(lambda one: occasion_titles(session, [occasion], one)[0][1])
 
 
@@ -105,16 +104,10 @@ def _letterhead(session: Session) -> paper.Letterhead:
 def _subtitle(session: Session, occasion: Occasion) -> Trilingual:
     """The project that it was about, else the event at whose fringe people met."""
     if occasion.project_id:
-        project = session.get_one(Project, occasion.project_id)
-        return _name(project)
+        return session.get_one(Project, occasion.project_id).name
     if occasion.parent_id:
         return title_of(session, session.get_one(Occasion, occasion.parent_id))
     return Trilingual()
-
-
-def _name(record: Project | Organisation | Cooperation) -> Trilingual:
-    kept = record.name
-    return Trilingual(kept.de, kept.en, kept.zh if sure(record.certainty, "name_zh") else "")
 
 
 def _moment(occasion: Occasion) -> paper.Moment:
@@ -159,12 +152,12 @@ def _facts(session: Session, occasion: Occasion) -> Iterator[paper.Fact]:
     if goal:
         yield paper.Fact(_each(lambda one: catalogue(one).translate("crm", "Aim")), (goal,))
     for role in OrganisationRole:
-        names = tuple(_name(organisation) for organisation in _involved(session, occasion, role))
+        names = tuple(organisation.name for organisation in _involved(session, occasion, role))
         if names:
             yield paper.Fact(_each(lambda one, role=role: labels.organisation_roles(one)[role]), names, are_names=True)  # type: ignore[misc] # as above
     if occasion.project_id:
         project = session.get_one(Project, occasion.project_id)
-        yield paper.Fact(_each(lambda one: labels.kinds(one)[Kind.PROJECT]), (_name(project),), are_names=True)
+        yield paper.Fact(_each(lambda one: labels.kinds(one)[Kind.PROJECT]), (project.name,))
     children = session.scalars(
         sa.select(Occasion)
         .where(Occasion.parent_id == occasion.id, Occasion.type == "event", Occasion.deleted_at.is_(None))
@@ -191,7 +184,7 @@ def _topics(session: Session, occasion: Occasion) -> Iterator[paper.Topic]:
     result = trilingual(occasion, "result")
     talks = _talks(session, occasion)
     if talks or result:
-        key = (lambda one: catalogue(one).translate("crm", "Talks beside the event")) if talks else _outcome
+        key = (lambda one: catalogue(one).translate("crm", "Talks on the sidelines")) if talks else _outcome
         yield paper.Topic(_each(key), names=talks, results=_lines(result))
     quoted = _quotations(session, occasion)
     for topic in _topic_records(session, occasion):
@@ -217,7 +210,7 @@ def _talks(session: Session, occasion: Occasion) -> tuple[Trilingual, ...]:
         )
         .order_by(Occasion.on, Occasion.id)
     )
-    return tuple(_name(organisation) for organisation in found)
+    return tuple(organisation.name for organisation in found)
 
 
 def _topic_records(session: Session, occasion: Occasion) -> list[Topic]:
@@ -248,13 +241,12 @@ def _cooperations(session: Session, occasion: Occasion) -> Iterator[paper.Topic]
             .where(CooperationParty.cooperation_id == cooperation.id)
             .order_by(CooperationParty.id)
         )
-        fields = Trilingual(
-            "; ".join(cooperation.fields_de), "; ".join(cooperation.fields_en), "；".join(cooperation.fields_zh)
-        )
+        # the German fields are the words of the source, the others their translation
+        literally = (f"„{field}“" for field in cooperation.fields_de)
         yield paper.Topic(
-            _name(cooperation),
-            fields,
-            parties=tuple(_name(party) for party in parties),
+            cooperation.name,
+            fields=Trilingual(", ".join(literally), ", ".join(cooperation.fields_en), "、".join(cooperation.fields_zh)),
+            parties=tuple(party.name for party in parties),
             note=Trilingual(cooperation.note),
         )
 
@@ -298,5 +290,7 @@ def _sources(session: Session, occasion: Occasion, people: People) -> Iterator[p
 
 
 def _source_title(source: Source, language: str) -> str:
+    """The kind of the source; only that of a press release is its literal title, others are called by us."""
     kind = labels.source_kinds(language)[source.kind]
-    return _TITLES[language].format(kind=kind, title=source.title) if source.title else kind
+    is_literal = source.kind is SourceKind.PRESS_RELEASE and source.title
+    return _TITLES[language].format(kind=kind, title=source.title) if is_literal else kind

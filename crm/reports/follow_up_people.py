@@ -32,7 +32,7 @@ def people(composer: Composer, data: Data) -> None:
     if cells:
         composer.add(Columns(cells), before=6.0, ruled=True)
     if ours := parties.get(Side.WE):
-        composer.add(composer.across(partial(_companions, ours)), before=5.5, ruled=True)
+        composer.add(composer.across(partial(_companions, composer, ours)), before=5.5, ruled=True)
 
 
 def contacts(composer: Composer, data: Data) -> None:
@@ -71,7 +71,9 @@ def _party(composer: Composer, party: Party, width: float) -> Block:
     members = [_member(member, order, room) for member in party.members]
     for number, member in enumerate(members):
         member.before = 4.6 if number else 1.6
-    return blocks.sided(party.side, label, members)
+    resumed = plain(composer.continued(partial(side_name, party.side)), tone, room)
+    resumed.keep = True
+    return blocks.sided(party.side, label, members, resumed)
 
 
 def _member(member: Member | Group, languages: tuple[str, ...], room: float) -> Stack:
@@ -81,14 +83,15 @@ def _member(member: Member | Group, languages: tuple[str, ...], room: float) -> 
             paragraph(said(member.text, one, look), room, one) for one, look in zip(languages, looks, strict=False)
         ]
         return Stack(lines, whole=True)
-    lines = [paragraph(person(member.name, languages[0], style.NAME), room)]
+    name = person(member.name, languages[0], style.NAME, is_double=len(languages) > 1)
+    lines = [paragraph(name, room)]
     for language in languages:
         if runs := _details(member, language, style.SMALL, " · "):
             lines.append(paragraph(runs, room, language))
     return Stack(lines, whole=True)
 
 
-def _companions(party: Party, language: str, room: float) -> Block:
+def _companions(composer: Composer, party: Party, language: str, room: float) -> Block:
     look = style.SMALL
     opening, closing, between, gap = ("（", "）", "；", "") if language == "zh" else (" (", ")", "; ", " ")
     runs = [text.run(words.phrases(language)["with"] + gap, look)]
@@ -98,7 +101,7 @@ def _companions(party: Party, language: str, room: float) -> Block:
         if isinstance(member, Group):
             runs.extend(said(member.text, language, look))
             continue
-        runs.extend(person(member.name, language, look))
+        runs.extend(person(member.name, language, look, is_double=composer.is_double))
         if details := _details(member, language, look, ", "):
             runs.extend((text.run(opening, look), *details, text.run(closing, look)))
     return paragraph(runs, room, language)

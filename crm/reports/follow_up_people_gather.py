@@ -19,7 +19,7 @@ from crm.models import (
     Person,
     Position,
 )
-from crm.models.columns import sure, trilingual
+from crm.models.columns import trilingual
 from crm.models.occasion import Attendance, OrganisationRole, ParticipantRole
 from crm.models.organisation import Level, OrganisationKind
 from crm.reports import follow_up_data as paper
@@ -113,7 +113,7 @@ class People:
         for one in self._session.scalars(query):
             side = side_of(one.country, own=one.kind is OrganisationKind.OWN_FIRM)
             if side and one.id not in self.organisations:
-                found[_in_each(_names(one))] = side
+                found[_in_each(one.name)] = side
         return found
 
     def _rank(self, participant: Participant) -> Rank:
@@ -141,7 +141,7 @@ class People:
 
     def _office(self, post: Position) -> Trilingual:
         """Office and organisation per language; a language without the office stays empty."""
-        title, names = post.title, _names(post.organisation)
+        title, names = post.title, post.organisation.name
         if not title:
             return _in_each(names)
         return Trilingual(*(self._post_line(post, title.get(language), names, language) for language in _LANGUAGES))
@@ -158,7 +158,7 @@ class People:
     def _group(self, participant: Participant) -> paper.Group:
         group = trilingual(participant, "group")
         if not group and participant.delegation_id:
-            group = _in_each(self._session.get_one(Delegation, participant.delegation_id).name)
+            group = self._session.get_one(Delegation, participant.delegation_id).name
         figure = self._session.get(Figure, participant.figure_id) if participant.figure_id else None
         if figure is None or figure.value is None:
             return paper.Group(group)
@@ -173,11 +173,6 @@ class People:
     def _points(self, person_id: int) -> tuple[str, ...]:
         query = sa.select(ContactPoint.value).where(ContactPoint.person_id == person_id)
         return tuple(self._session.scalars(query.order_by(ContactPoint.kind, ContactPoint.ordinal)))
-
-
-def _names(organisation: Organisation) -> Trilingual:
-    kept = organisation.name
-    return Trilingual(kept.de, kept.en, kept.zh if sure(organisation.certainty, "name_zh") else "")
 
 
 def _in_each(name: Trilingual) -> Trilingual:

@@ -20,10 +20,10 @@ Numbered = Sequence[tuple[int, Commitment]]
 _NUMBER, _SIDE, _POINT, _RESPONSIBLE, _DUE, _STATE = _POINT_COLUMNS = (
     blocks.Column(0.0, 6 * MM),
     blocks.Column(6.4 * MM, 8 * MM),
-    blocks.Column(15.2 * MM, 74.4 * MM),
-    blocks.Column(91.6 * MM, 38.6 * MM),
-    blocks.Column(129.6 * MM, 18.4 * MM, right=True),
-    blocks.Column(149.4 * MM, 20.6 * MM, right=True),
+    blocks.Column(15.2 * MM, 73.4 * MM),
+    blocks.Column(90.0 * MM, 37.6 * MM),
+    blocks.Column(127.6 * MM, 21.0 * MM, right=True),
+    blocks.Column(150.0 * MM, 20.0 * MM, right=True),
 )
 _CHECK = blocks.Column(_SIDE.left, _POINT.left + _POINT.width - _SIDE.left)
 _DATE_COLUMNS = (
@@ -46,7 +46,8 @@ def points(composer: Composer, data: Data, entries: Numbered) -> None:
     """No. · side · commitment · responsible · due · status."""
     if entries:
         composer.section("commitments_meeting" if data.is_meeting else "commitments_event")
-        _point_table(composer, data, entries, "commitment" if data.is_meeting else "point")
+        only_promises = all(commitment.nature == "promise" for _, commitment in entries)
+        _point_table(composer, data, entries, "commitment" if data.is_meeting or only_promises else "point")
 
 
 def earlier(composer: Composer, data: Data) -> None:

@@ -17,7 +17,6 @@ from crm.models import (
     Participant,
     Person,
 )
-from crm.models.columns import sure
 from crm.models.commitment import LIVE, Visibility
 from crm.models.occasion import OrganisationRole
 from crm.reports import follow_up_data as paper
@@ -95,14 +94,9 @@ def _commitment(one: Commitment, person: Person | None, organisation: Organisati
         is_review=is_review,
         done_on=one.done_on,
         responsible=person.name if person else None,
-        organisation=_name(organisation) if organisation else Trilingual(),
+        organisation=organisation.name if organisation else Trilingual(),
         to_be_named=one.to_be_named,
     )
-
-
-def _name(organisation: Organisation) -> Trilingual:
-    kept = organisation.name
-    return Trilingual(kept.de, kept.en, kept.zh if sure(organisation.certainty, "name_zh") else "")
 
 
 def _person(person: Person) -> Trilingual:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from functools import partial
 
-from crm.reports import blocks, style, text, words
+from crm.reports import blocks, fonts, style, text, words
 from crm.reports.composer import Composer, comma, named, plain, said, spoken
-from crm.reports.flow import Block, Columns, Stack, paragraph
-from crm.reports.follow_up_data import Data, Fact, Source, Topic
+from crm.reports.flow import Block, Columns, Lines, Stack, paragraph
+from crm.reports.follow_up_data import Correction, Data, Fact, Source, Topic
 from crm.reports.follow_up_points import long_date, times
-from crm.reports.style import MM
-from crm.values.dates import date_short, date_text
+from crm.reports.style import MM, Style
+from crm.values.dates import date_text
 from crm.values.trilingual import Trilingual
 
 _FACT_CELLS = ((0.0, 70 * MM), (73.4 * MM, 47 * MM), (124.1 * MM, 45.9 * MM))
@@ -90,11 +90,10 @@ def _title(composer: Composer, data: Data, language: str, room: float) -> Block:
     kind = words.headings(language)["meeting" if data.is_meeting else "event"]
     if not data.number:
         kind = f"{kind} · {words.phrases(language)['draft']}"
-    title = [text.run(named(data.title, language), look)] if data.title_is_name else said(data.title, language, look)
-    parts: list[Block] = [plain(kind, style.LABEL, room), paragraph(title, room)]
+    parts: list[Block] = [plain(kind, style.LABEL, room), paragraph(said(data.title, language, look), room)]
     parts[1].before = 2.0
     if data.subtitle:
-        parts.append(plain(named(data.subtitle, language), below, room))
+        parts.append(paragraph(said(data.subtitle, language, below), room))
     return Stack(parts)
 
 
@@ -164,14 +163,13 @@ def _topic_parts(topic: Topic, language: str, room: float) -> Iterator[Block]:
     title.keep = True
     yield title
     if topic.correction:
-        phrase, meant = words.phrases(language)["literally"], named(topic.correction.meant, language)
-        yield plain(phrase.format(original=topic.correction.original, meant=meant), style.SMALL, room, language)
-        if topic.correction.reason:
-            yield spoken(topic.correction.reason, language, style.SMALL, room)
+        yield from _doubt(topic.correction, language, room)
     for key, names in (("talks_with", topic.names), ("parties", topic.parties)):
         if names:
             listed = words.joined([named(name, language) for name in names], language)
             yield plain(words.phrases(language)[key].format(names=listed), style.BODY, room, language)
+    if topic.fields:
+        yield _labelled("fields", style.BODY, topic.fields, language, room)
     if topic.text:
         yield spoken(topic.text, language, style.BODY, room)
     for result in topic.results:
@@ -179,11 +177,24 @@ def _topic_parts(topic: Topic, language: str, room: float) -> Iterator[Block]:
         line.before = 3.2
         yield line
     if topic.note:
-        gap = "" if language == "zh" else " "
-        label = text.run(words.phrases(language)["note"] + gap, style.SMALL.bold)
-        note = paragraph([label, *said(topic.note, language, style.SMALL)], room, language)
+        note = _labelled("note", style.SMALL.bold, topic.note, language, room)
         note.before = 2.0
         yield note
+
+
+def _doubt(correction: Correction, language: str, room: float) -> Iterator[Block]:
+    """What the source says where something else is meant, and why we think so."""
+    phrase, meant = words.phrases(language)["literally"], named(correction.meant, language)
+    yield plain(phrase.format(original=correction.original, meant=meant), style.SMALL, room, language)
+    if correction.reason:
+        yield spoken(correction.reason, language, style.SMALL, room)
+
+
+def _labelled(key: str, look: Style, value: Trilingual, language: str, room: float) -> Lines:
+    """A text behind the words that say what it is."""
+    label = text.run(words.phrases(language)[key] + ("" if language == "zh" else " "), look)
+    told = said(value, language, look.but(face=fonts.REGULAR))
+    return paragraph([label, *told], room, value.best(language)[1])
 
 
 def _row_end() -> Block:
@@ -195,7 +206,7 @@ def _row_end() -> Block:
 def _source(composer: Composer, source: Source, language: str, room: float) -> Block:
     indent = composer.indent(language)
     inner = room - indent
-    day = date_short(source.day, language, source.precision) if source.day else words.phrases(language)["nothing"]
+    day = date_text(source.day, language, source.precision) if source.day else words.phrases(language)["nothing"]
     line = "".join(f"{comma(language)}{part}" for part in (source.publisher, day) if part)
     runs = [*said(source.title, language, style.BODY), text.run(line, style.BODY)]
     parts: list[Block] = [paragraph(runs, inner, source.title.best(language)[1])]

@@ -23,7 +23,10 @@ REGULAR, BOLD, SERIF = "QiaoSansSC-Regular", "QiaoSansSC-Bold", "QiaoSerifSC-Sem
 GETA = "〓"
 """What printers set where a sort is missing."""
 
-_BLANK = re.compile("[\t\r\v\f\x85\u2028\u2029\u2007\u2009\u202f]")
+QUARTER_EM = "\u2005"
+"""The gap between characters and Latin letters: it has a width, but it is only a move of the pen in the file."""
+
+_BLANK = re.compile("[\t\r\v\f\x85\u2000-\u200a\u2028\u2029\u202f]")
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e0fff]"
@@ -96,6 +99,7 @@ class Face:
         self._metrics = _numbers("H", self.table("hmtx"))
         self.glyphs = Glyphs(self._data, self._format_12())
         self.widths = Widths(self.glyphs, self._metrics)
+        self.widths[QUARTER_EM] = 250
         self.word_width = functools.lru_cache(maxsize=1 << 15)(self._word_width)
 
     def table(self, tag: str) -> bytes:

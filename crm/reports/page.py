@@ -14,27 +14,28 @@ from crm.reports.style import MM, Style
 Step = Callable[[int, int], None]
 """Told how much is done of how much; it may raise Cancelled."""
 
-_BOTTOM = style.PAGE_HEIGHT - style.BOTTOM
-_LATER_TOP = 20.8 * MM
 _TAIL = 2048
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around the text of every page; `page_of` words the page number."""
+    """What stands around the text of every page; `page_of` words the page number.
+
+    `subjects` are title and day for the running head, the fullest form first.
+    """
 
     company: str
     company_line: str
     document: str
     date: str
-    subject: str
+    subjects: tuple[tuple[str, str], ...]
     footer: str
     page_of: Callable[[int, int], str]
 
 
 def write(path: Path, flow: Sequence[Block], frame: Frame, information: Information, step: Step | None = None) -> Path:
     """The paper as a PDF file, whole or not at all; tells where it lies."""
-    pages = paginate(flow, (style.FIRST_TOP, _LATER_TOP), _BOTTOM)
+    pages = paginate(flow, (style.FIRST_TOP, style.LATER_TOP), style.FLOOR)
     with whole_file(path, check) as file:
         document = Document(file.path, information)
         for number, page in enumerate(pages, 1):
@@ -83,7 +84,8 @@ def _head(sheet: Sheet, frame: Frame, *, is_first: bool) -> None:
         bold = style.LABEL.bold.but(colour=style.INK)
         _set(sheet, (left, 13.6 * MM), frame.document, bold, half)
         room = style.WIDTH - min(half, text.width(frame.document, bold)) - 16
-        _set(sheet, (right, 13.6 * MM), frame.subject, style.LABEL, room, right=True)
+        subject = _subject(frame, room)
+        sheet.text(right - text.width(subject, style.LABEL), 13.6 * MM, [(subject, style.LABEL)])
         sheet.rule((left, 16.8 * MM), (right, 16.8 * MM), 0.5, style.HAIR)
         return
     _set(sheet, (left, 14.7 * MM), frame.company, style.COMPANY, half)
@@ -91,6 +93,17 @@ def _head(sheet: Sheet, frame: Frame, *, is_first: bool) -> None:
     _set(sheet, (right, 14.6 * MM), frame.document, style.LABEL, half, right=True)
     _set(sheet, (right, 18.5 * MM), frame.date, style.LABEL, half, right=True)
     blocks.bridge(sheet, 26.9 * MM)
+
+
+def _subject(frame: Frame, room: float) -> str:
+    """The fullest form that fits; where none does the title is cut, never its day."""
+    for parts in frame.subjects:
+        line = text.run(" · ".join(filter(None, parts)), style.LABEL).text.replace("\n", " ")
+        if text.width(line, style.LABEL) <= room:
+            return line
+    title, day = frame.subjects[-1]
+    tail = f" · {day}" if day else ""
+    return blocks.fitted(title, room - text.width(tail, style.LABEL), style.LABEL) + tail
 
 
 def _foot(sheet: Sheet, frame: Frame, number: int, total: int) -> None:

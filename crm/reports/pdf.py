@@ -61,7 +61,7 @@ class Sheet:
             if style.colour != self._colour:
                 parts.append("{:g} {:g} {:g} rg".format(*style.colour))
                 self._colour = style.colour
-            parts.append(f"/{name} {style.size:g} Tf <{''.join(map(codes.__getitem__, text))}> Tj")
+            parts.append(f"/{name} {style.size:g} Tf {_shown(text, codes)}")
         parts.append("ET")
         self._operators.append(" ".join(parts))
 
@@ -156,6 +156,12 @@ class Document:
             if codes:
                 document.delayedFonts.append(_Embedded(name, fonts.face(face), codes))
         self._canvas.save()
+
+
+def _shown(text: str, codes: Codes) -> str:
+    """The operator that shows the text; a gap only moves the pen, so that the text reads back as it was."""
+    pieces = [f"<{''.join(map(codes.__getitem__, piece))}>" for piece in text.split(fonts.QUARTER_EM)]
+    return f"[{' -250 '.join(pieces)}] TJ" if pieces[1:] else f"{pieces[0]} Tj"
 
 
 class _Registered:

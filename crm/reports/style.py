@@ -12,6 +12,8 @@ LEFT, TOP, BOTTOM = 22 * MM, 22 * MM, 20 * MM
 WIDTH = 170 * MM
 FIRST_TOP = 32.6 * MM
 """Where the text of a first page begins, below the letterhead and the bridge."""
+LATER_TOP = 20.8 * MM
+FLOOR = PAGE_HEIGHT - BOTTOM
 
 GERMAN_WIDTH, CHINESE_LEFT = 95.4 * MM, 102.3 * MM
 CHINESE_WIDTH = WIDTH - CHINESE_LEFT

@@ -16,15 +16,23 @@ _HAN = "\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020
 NO_START = frozenset("!%),.:;?]}°·»’”†‡•…‰′″℃、。〃々〉》」』】〕〗〞︰﹐﹑﹒﹔﹕﹖！＂％＇），．：；？］｝～—–-/")
 NO_END = frozenset("$([{£¥«‘“„‚〈《「『【〔〖〝﹙（［｛￡￥§#@＃")
 
-_PIECE = re.compile(f"[ \u3000]+|[{_HAN}]|[^ \u3000{_HAN}]+")
+_BLANKS = f" {fonts.QUARTER_EM}\u3000"
+_PIECE = re.compile(f"[{_BLANKS}]+|[{_HAN}]|[^{_BLANKS}{_HAN}]+")
 _INSIDE = re.compile(r"(?<=[^\W_][-–/])(?=[^\W\d_])")
 _IDEOGRAPH = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+_LATIN = "A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ"
+_SEAM = re.compile(f"(?<={_IDEOGRAPH.pattern})(?=[{_LATIN}])|(?<=[{_LATIN}])(?={_IDEOGRAPH.pattern})")
 _UNITS = r"ha|Mu|km|m|€|EUR|CN¥|CNY|RMB|USD|%|Mio|Mrd|Uhr|Personen|亩|公顷|万|亿|million|billion"
-_MONTHS = r"Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez"
+_MONTHS = (
+    r"Jan(?:uar)?|Feb(?:ruar)?|März|Apr(?:il)?|Mai|Juni?|Juli?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?|"
+    r"Nov(?:ember)?|Dez(?:ember)?"
+)
 _STUCK = re.compile(
-    rf"(?<=\d) (?=(?:{_UNITS}))|(?<=\d\.) (?=(?:{_MONTHS}))|(?<=\b(?:Dr|Nr)\.) |(?<=\b(?:Art|Mio|Mrd)\.) "
+    rf"(?<=\d) (?=(?:{_UNITS})(?![{_LATIN}]))|(?<=\d\.) (?=(?:{_MONTHS})(?![{_LATIN}]))|"
+    r"(?<=\b(?:Dr|Nr)\.) |(?<=\b(?:Art|Mio|Mrd)\.) "
     r"|(?<=\bProf\.) |(?<=\b[a-z]\.) (?=[a-zA-Z]\.)|(?<=[≈§]) | (?=[–—] )"
 )
+_HELD = re.compile("\xa0(?![–—])")
 _GAP = 0.3
 """A word is divided when the line would otherwise end with more than this share of its width empty."""
 _LONGEST = 600
@@ -51,7 +59,12 @@ def run(text: str, style: Style, *, whole: bool = False) -> Run:
     text = fonts.printable(text)
     if whole:
         text = text.replace(" ", "\xa0")
-    if style.face == fonts.SERIF and not all(map(fonts.face(fonts.SERIF).glyphs.__getitem__, text.replace("\n", ""))):
+    gapless = text
+    if not (whole or text.isascii()):
+        text = _SEAM.sub(fonts.QUARTER_EM, text)
+    if style.face == fonts.SERIF and not all(
+        map(fonts.face(fonts.SERIF).glyphs.__getitem__, gapless.replace("\n", ""))
+    ):
         style = style.but(face=fonts.BOLD)  # the serif face has no phonetic letters and little Greek
     return Run(text, style, whole)
 
@@ -126,7 +139,8 @@ class _Breaker:
     def _division(self, start: int, stop: int, needed: float) -> int:
         """Where the word is divided so that its first part ends this line; 0 when it is not."""
         left = self._room - self._x
-        if needed <= self._room and left < _GAP * self._room:
+        is_held = _HELD.search(self._text, start, stop)  # what no-break spaces hold together goes on whole
+        if needed <= self._room and (is_held or left < _GAP * self._room):
             return 0
         places = () if self._is_address() else hyphenation.positions(self._text[start:stop], self._language)
         fitting = (start + place for place in reversed(places) if self._hyphened(start, start + place) <= left)
@@ -187,7 +201,7 @@ class _Breaker:
     def _atoms(self) -> list[Atom]:
         atoms: list[Atom] = []
         for start, stop in _pieces(self._text):
-            if self._text[start] in " \u3000":
+            if self._text[start] in _BLANKS:
                 if atoms:
                     atoms[-1] = (*atoms[-1][:2], stop)
             elif atoms and atoms[-1][1] == start and self._is_stuck(start):

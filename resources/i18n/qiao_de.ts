@@ -468,10 +468,6 @@
         <translation>Idee</translation>
     </message>
     <message>
-        <source>In the source literally “{original}”, meant is probably “{meant}”.</source>
-        <translation>In der Quelle wörtlich „{original}“, gemeint ist vermutlich „{meant}“.</translation>
-    </message>
-    <message>
         <source>Independent city</source>
         <translation>kreisfreie Stadt</translation>
     </message>
@@ -1132,10 +1128,6 @@
         <translation>Arbeitsgespräch</translation>
     </message>
     <message>
-        <source>Talks beside the event</source>
-        <translation>Gespräche am Rande der Veranstaltung</translation>
-    </message>
-    <message>
         <source>Talks on the sidelines</source>
         <translation>Gespräche am Rande der Veranstaltung</translation>
     </message>
@@ -1298,10 +1290,6 @@
     <message>
         <source>This would lead back to the record itself.</source>
         <translation>So führte der Weg zum Datensatz selbst zurück.</translation>
-    </message>
-    <message>
-        <source>Those taking part</source>
-        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1546,10 +1534,6 @@
     <message>
         <source>without a name</source>
         <translation>ohne Namen</translation>
-    </message>
-    <message>
-        <source>{character} (U+{code}, {name}) in “{place}”</source>
-        <translation>{character} (U+{code}, {name}) in „{place}“</translation>
     </message>
     <message>
         <source>{count} lead nowhere</source>

@@ -468,10 +468,6 @@
         <translation>Idea</translation>
     </message>
     <message>
-        <source>In the source literally “{original}”, meant is probably “{meant}”.</source>
-        <translation>In the source literally “{original}”, meant is probably “{meant}”.</translation>
-    </message>
-    <message>
         <source>Independent city</source>
         <translation>Independent city</translation>
     </message>
@@ -1132,10 +1128,6 @@
         <translation>Talks</translation>
     </message>
     <message>
-        <source>Talks beside the event</source>
-        <translation>Talks beside the event</translation>
-    </message>
-    <message>
         <source>Talks on the sidelines</source>
         <translation>Talks on the sidelines</translation>
     </message>
@@ -1298,10 +1290,6 @@
     <message>
         <source>This would lead back to the record itself.</source>
         <translation>This would lead back to the record itself.</translation>
-    </message>
-    <message>
-        <source>Those taking part</source>
-        <translation>Those taking part</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1546,10 +1534,6 @@
     <message>
         <source>without a name</source>
         <translation>without a name</translation>
-    </message>
-    <message>
-        <source>{character} (U+{code}, {name}) in “{place}”</source>
-        <translation>{character} (U+{code}, {name}) in “{place}”</translation>
     </message>
     <message>
         <source>{count} lead nowhere</source>

@@ -468,10 +468,6 @@
         <translation>谋划</translation>
     </message>
     <message>
-        <source>In the source literally “{original}”, meant is probably “{meant}”.</source>
-        <translation>来源原文为“{original}”，应指“{meant}”。</translation>
-    </message>
-    <message>
         <source>Independent city</source>
         <translation>德国非县辖市</translation>
     </message>
@@ -1132,10 +1128,6 @@
         <translation>会谈</translation>
     </message>
     <message>
-        <source>Talks beside the event</source>
-        <translation>活动期间的会谈</translation>
-    </message>
-    <message>
         <source>Talks on the sidelines</source>
         <translation>活动期间的会谈</translation>
     </message>
@@ -1298,10 +1290,6 @@
     <message>
         <source>This would lead back to the record itself.</source>
         <translation>这样会回到该记录自身。</translation>
-    </message>
-    <message>
-        <source>Those taking part</source>
-        <translation>参会人员</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1546,10 +1534,6 @@
     <message>
         <source>without a name</source>
         <translation>无名称</translation>
-    </message>
-    <message>
-        <source>{character} (U+{code}, {name}) in “{place}”</source>
-        <translation>“{place}”中的{character}（U+{code}，{name}）</translation>
     </message>
     <message>
         <source>{count} lead nowhere</source>

@@ -53,7 +53,6 @@ def conference() -> Data:
             "3rd Cooperation and Matchmaking Conference of CTCE Global Offshore Science and Technology Center Duisburg",
             "第三届德国杜伊斯堡CTCE全球离岸科创中心合作对接大会",
         ),
-        title_is_name=True,
         kind=Trilingual("Konferenz", "Conference", "大会"),
         moment=Moment(dt.date(2019, 10, 31), zone="Asia/Shanghai"),
         place=Trilingual("Shanghai", "Shanghai", "上海"),

@@ -50,7 +50,7 @@ def test_the_pages_read_as_they_were_approved(
 def test_a_partner_sees_no_tasks_checks_remarks_or_notes(conference_data: Data, pages: Reader) -> None:
     inside = words(pages(conference_data))
     outside = words(pages(changed(conference_data, audience=Audience.PARTNER)))
-    for secret in ("Zu klären", "Dankschreiben", "Rolle „CEO“", "Firmenname unbekannt", "Quelle schreibt", "intern"):
+    for secret in ("Zu klären", "Dankschreiben", "Rolle „CEO“", "Firmenname unbekannt", "wörtlich „Höfen“", "intern"):
         assert secret in inside
         assert secret not in outside
     assert "vertraulich" in outside
@@ -96,6 +96,56 @@ def test_a_missing_translation_is_named_and_marked_and_never_invented(meeting_da
     assert "Kostenrahmen Erschließung Los 1（德文）" in "\n".join(pages(data))
 
 
+def test_titles_and_reasons_are_texts_that_can_lack_a_translation(conference_data: Data, pages: Reader) -> None:
+    park = Trilingual("Industriepark", "industrial park")
+    data = changed(conference_data, language="zh", title=Trilingual("Konferenz"), subtitle=park)
+    topics = tuple(dataclasses.replace(topic, correction=None) for topic in data.topics)
+    reason = dataclasses.replace(conference_data.topics[1].correction, reason=Trilingual("Die Quelle\nirrt."))
+    data = changed(data, topics=(*topics, Topic(Trilingual("", "", "港口"), correction=reason)))
+    told = [lack.place for lack in missing_translations(data)]
+    assert told[:2] == ["Konferenz", "industrial park"]
+    assert "Die Quelle irrt." in told
+    assert "Konferenz（德文）" in pages(data)[0]
+
+
+def test_a_long_text_is_told_by_its_beginning(meeting_data: Data) -> None:
+    data = changed(meeting_data, language="zh", topics=(Topic(Trilingual("x" * 100 + "ح")),))
+    assert Missing("x" * 80 + "…", "zh") in missing_translations(data)
+    assert f"„{'x' * 80}…“" in missing_glyphs(data)[0]
+
+
+def test_the_running_head_keeps_the_day_of_a_long_title(meeting_data: Data, pages: Reader) -> None:
+    head = pages(changed(meeting_data, title=Trilingual("Ein sehr langer Titel " * 9)))[1].split("\n")[0]
+    assert head.endswith("… · 4. November 2019")
+
+
+def test_without_an_own_organisation_the_footer_begins_with_the_number(meeting_data: Data, pages: Reader) -> None:
+    head = dataclasses.replace(meeting_data.letterhead, company=Trilingual())
+    assert "\nGB-2019-047 · vertraulich" in pages(changed(meeting_data, letterhead=head))[0]
+
+
+def test_a_table_of_promises_alone_says_so(conference_data: Data, pages: Reader) -> None:
+    assert "Punkt" in "\n".join(pages(conference_data)).split("Offene Punkte und Zusagen")[1][:40]
+    outside = "\n".join(pages(changed(conference_data, audience=Audience.PARTNER)))
+    assert "Zusage" in outside.split("Offene Punkte und Zusagen")[1][:40]
+
+
+def test_the_side_of_many_goes_on_under_its_name(meeting_data: Data, pages: Reader) -> None:
+    few, many = (
+        Party(Side.DE, tuple(Member(PersonName(f"Name{number}"), Trilingual("Amt")) for number in range(count)))
+        for count in (20, 60)
+    )
+    assert "Deutsche Seite, Fortsetzung" not in words(pages(changed(meeting_data, parties=(few,))))
+    assert "Deutsche Seite, Fortsetzung" in words(pages(changed(meeting_data, parties=(many,))))
+
+
+def test_the_fields_of_a_cooperation_stand_behind_their_label(meeting_data: Data, pages: Reader) -> None:
+    topic = Topic(Trilingual("Kooperation"), fields=Trilingual("„Going Global“", "", "走出去"))
+    data = changed(meeting_data, topics=(topic,))
+    assert "Felder: „Going Global“" in "\n".join(pages(data))
+    assert "合作领域：走出去" in "\n".join(pages(changed(data, language="zh")))
+
+
 def test_a_text_that_only_the_house_reads_is_not_missed_by_a_partner(meeting_data: Data) -> None:
     data = changed(meeting_data, language="de+zh")
     places = [lack.place for lack in missing_translations(changed(data, audience=Audience.INTERNAL))]
@@ -107,7 +157,9 @@ def test_a_character_without_a_glyph_is_named_with_its_place_and_printed_as_geta
     meeting_data: Data, pages: Reader
 ) -> None:
     data = changed(meeting_data, subtitle=Trilingual("Park 😀 Cangzhou"))
-    assert missing_glyphs(data) == ["😀 (U+1F600, GRINNING FACE) in „Park 😀 Cangzhou“"]
+    assert missing_glyphs(data) == [
+        "Die Schrift hat kein Zeichen für „😀“ (U+1F600, GRINNING FACE) in „Park 😀 Cangzhou“; gedruckt wird 〓."
+    ]
     assert "Park 〓 Cangzhou" in pages(data)[0]
 
 

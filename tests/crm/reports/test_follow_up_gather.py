@@ -133,6 +133,17 @@ def test_a_remark_is_printed_only_where_no_check_is_about_it(session: Session) -
     assert [remark.about.de for remark in of(session, "event").remarks] == ["Delegationsreise der Stadt Duisburg"]
 
 
+def test_only_a_press_release_is_quoted_with_its_title(session: Session) -> None:
+    titles = [source.title.de for source in of(session, "event").sources]
+    assert titles[0].startswith("Pressemitteilung „")
+    assert [title for title in titles[1:] if "„" in title] == []
+
+
+def test_the_german_fields_of_a_cooperation_are_quoted_literally(session: Session) -> None:
+    fields = [topic.fields.de for topic in of(session, "event").topics if topic.fields]
+    assert "„Going Global“, „Coming to China“" in fields
+
+
 def test_a_contact_person_to_be_named_stands_among_the_contacts(session: Session) -> None:
     waiting = [contact.organisation.de for contact in of(session, "event").contacts if contact.name is None]
     assert waiting[:2] == ["Stadtregierung Qingdao", "Stadtregierung Cangzhou"]

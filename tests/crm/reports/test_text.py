@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from crm.reports import style, text
+from crm.reports import fonts, style, text
 from crm.reports.text import NO_END, NO_START
 
 GERMAN = (
@@ -28,7 +28,7 @@ def broken(words: str, width: float, language: str = "") -> list[str]:
 
 
 def glued(lines: list[str]) -> str:
-    return "".join(line.removesuffix("-") for line in lines).replace(" ", "")
+    return "".join(line.removesuffix("-") for line in lines).replace(" ", "").replace(fonts.QUARTER_EM, "")
 
 
 @pytest.mark.parametrize(("words", "language"), [(GERMAN, "de"), (CHINESE, "zh"), (MIXED, "de")])
@@ -50,7 +50,7 @@ def test_no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one(words: s
 @pytest.mark.parametrize(("words", "language"), [(GERMAN, "de"), (CHINESE, "zh")])
 def test_no_latin_word_is_cut_without_a_hyphen(words: str, language: str) -> None:
     for width in WIDTHS:
-        lines = broken(words, width, language)
+        lines = [line.replace(fonts.QUARTER_EM, "") for line in broken(words, width, language)]
         for line, following in itertools.pairwise(lines):
             letters = line[-1:].isalpha() and following[:1].isalpha() and (line[-1] + following[0]).isascii()
             whole_words = f"{line.split(' ')[-1]} {following.split(' ')[0].removesuffix('-')}" in words
@@ -61,6 +61,29 @@ def test_a_number_stays_with_its_unit_a_day_with_its_month_a_figure_with_its_mea
     for width in WIDTHS:
         for line in broken("Zusammen 120 ha, am 15. Dezember 3,2 Mrd. € und 36公顷 mit 700多位嘉宾", width, "de"):
             assert not line.rstrip("-").endswith(("120", "15.", "3,2", "Mrd.", "36", "700"))
+
+
+@pytest.mark.parametrize("words", ["20 members", "3 haben", "4 Märkte", "1. Januarwoche"])
+def test_a_word_that_only_begins_like_a_unit_or_a_month_may_stand_on_the_next_line(words: str) -> None:
+    figure, word = words.split(" ")
+    assert broken(words, text.width(word, style.BODY) + 1) == [figure, word]
+
+
+def test_what_no_break_spaces_hold_together_goes_on_to_the_next_line_whole() -> None:
+    assert broken("Wirtschaft und 3\xa0weitere\xa0Punkte", 95, "de") == ["Wirtschaft und", "3 weitere Punkte"]
+
+
+def test_characters_and_latin_letters_stand_a_quarter_em_apart_and_figures_do_not() -> None:
+    gap = fonts.QUARTER_EM
+    assert broken("由Starhai与CTCE 园区共建3个A级（B）项目", 400) == [
+        f"由{gap}Starhai{gap}与{gap}CTCE 园区共建3个{gap}A{gap}级（B）项目"
+    ]
+    plain_width = text.width("由Starhai", style.BODY)
+    assert text.width(f"由{gap}Starhai", style.BODY) == pytest.approx(plain_width + style.BODY.size / 4)
+
+
+def test_a_gap_is_left_out_at_the_end_of_a_line() -> None:
+    assert broken("合作CTCE", 40) == ["合作", "CTCE"]
 
 
 def test_a_name_in_characters_stays_in_one_piece() -> None:
