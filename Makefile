@@ -29,7 +29,7 @@ static:
 
 bench: ## ratios against XlsxWriter and typst, and the keystrokes of the search, written to out/bench.json
 	@$(SETUP) --bench
-	$(PYTHON) -m tests.bench --out $(OUT)/bench.json
+	$(PYTHON) -m tests.bench --out $(OUT)/bench.json $(if $(MILLION),--million)
 
 locks: ## the lock files anew; `make locks UPGRADE=--upgrade` takes newer releases
 	@packaging/locks/compile.sh $(UPGRADE)

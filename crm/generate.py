@@ -5,20 +5,21 @@ open. Nobody in it exists: names are drawn from resources/data/made_up.json, mai
 """
 
 import datetime as dt
+import itertools
 import json
 import random
-import uuid
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from crm import journal, resources
+from crm import files, journal, resources
 from crm.base import Record
 from crm.i18n import translate
 from crm.lists import search_index
+from crm.lists.shared import collecting_seldom
 from crm.models import (
     Commitment,
     CommitmentAbout,
@@ -42,15 +43,28 @@ from crm.models.organisation import BodyType, Level, OrganisationKind
 from crm.models.person import ContactKind
 from crm.models.project import PartnerRole, ProjectKind, Stage
 from crm.services import settings
-from crm.storage import database
+from crm.storage import database, migrations
+from crm.storage.engine import Use, sqlite_engine
+from crm.storage.sentences import told
 from crm.values import sortkeys
 from crm.values.countries import Side
 from crm.values.names import Gender, NameOrder, PersonName
 from crm.values.pinyin import pinyin_of
 
 _PEOPLE = 1284
-_PIECE = 5000
+_PIECE = 4000
 Row = dict[str, Any]
+
+
+class Firm(NamedTuple):
+    """What is remembered of an organisation while its people are made up."""
+
+    id: int
+    kind: OrganisationKind
+    chinese: bool
+    city: str
+    city_zh: str
+    domain: str
 
 
 @dataclass(slots=True)
@@ -60,10 +74,18 @@ class Dice:
     random: random.Random
     words: dict[str, Any]
     today: dt.date
+    numbers: Iterator[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        midnight = dt.datetime.combine(self.today, dt.time(), dt.UTC)
+        self.numbers = itertools.count(int(midnight.timestamp() * 1000) << 12)
 
     def row(self, **values: object) -> Row:
-        """A row with a uid that the seed decides."""
-        return {"uid": str(uuid.UUID(int=self.random.getrandbits(128), version=4)), **values}
+        """A row with a uid that the seed decides: a UUID of version 7, whose order helps the indexes to grow."""
+        number = next(self.numbers)
+        text = f"{number >> 12:012x}7{number & 0xFFF:03x}{self.random.getrandbits(62) | 1 << 63:016x}"
+        values["uid"] = f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+        return values
 
     def word(self, name: str) -> Any:  # noqa: ANN401 - a word or a list of translations
         return self.random.choice(self.words[name])
@@ -80,25 +102,27 @@ def create(
 ) -> database.Database:
     """Make a workspace with so many contacts; an existing file is refused, a failure leaves none behind."""
     words = json.loads(resources.path("data/made_up.json").read_text(encoding="utf-8"))
+    words["codes"] = {city: code for city, _, code in (*words["cn_cities"], *words["de_cities"])}
     dice = Dice(random.Random(seed), words, today)  # noqa: S311 - made-up data, not a secret
-    db = database.create(path, who="generator")
-    try:
+    with files.whole_file(path, replace=False) as draft, told(path.name), collecting_seldom():
+        engine = sqlite_engine(draft.path, Use.MAKING)
+        with engine.connect() as connection:
+            migrations.upgrade(connection)
+        db = database.Database(engine, who="generator")
         _fill(db, dice, contacts, step or (lambda _done, _total: None))
-    except BaseException:
         db.close()
-        path.unlink()
-        raise
-    return db
+    return database.open_workspace(draft.final, who="generator")
 
 
 def _fill(db: database.Database, dice: Dice, contacts: int, step: Callable[[int, int], None]) -> None:
+    """Half of the work is to make everything up, the other half to write down what it is found by."""
     label = translate("crm", "Made-up workspace")
-    step(0, contacts)
+    step(0, contacts * 2)
     with db.write(label) as session:
         organisations = _add_organisations(session, dice, max(3, round(contacts * 236 / _PEOPLE)))
         _add_projects(session, dice, organisations, max(1, round(contacts * 18 / _PEOPLE)))
         _insert(session, Tag, [dice.row(name=name) for name in dice.words["tags"]])
-        settings.put(session, settings.OWN_ORGANISATION, organisations[0]["uid"])
+        settings.put(session, settings.OWN_ORGANISATION, session.get_one(Organisation, organisations[0].id).uid)
         settings.put(session, settings.AS_OF, dice.today.isoformat())
     for start in range(0, contacts, _PIECE):
         count = min(_PIECE, contacts - start)
@@ -106,8 +130,9 @@ def _fill(db: database.Database, dice: Dice, contacts: int, step: Callable[[int,
             people = _add_people(session, dice, organisations, count)
             _add_meetings(session, dice, people, organisations)
             _add_commitments(session, dice, people)
-            search_index.renew(session, Kind.PERSON, [row["id"] for row in people])
-        step(start + count, contacts)
+        step(start + count, contacts * 2)
+    with db.write(label) as session:
+        search_index.rebuild(session, lambda read: step(contacts + min(read, contacts), contacts * 2))
 
 
 def _insert(session: Session, model: type[Record], rows: Sequence[Row]) -> None:
@@ -116,7 +141,7 @@ def _insert(session: Session, model: type[Record], rows: Sequence[Row]) -> None:
         row["id"] = id_
 
 
-def _add_organisations(session: Session, dice: Dice, count: int) -> list[Row]:
+def _add_organisations(session: Session, dice: Dice, count: int) -> list[Firm]:
     rows = [dice.row(**_organisation(dice, number)) for number in range(count)]
     _insert(session, Organisation, rows)
     bodies = [
@@ -130,34 +155,34 @@ def _add_organisations(session: Session, dice: Dice, count: int) -> list[Row]:
         if row["kind"] is OrganisationKind.GOVERNMENT_BODY
     ]
     _insert(session, GovernmentBody, bodies)
-    search_index.renew(session, Kind.ORGANISATION, [row["id"] for row in rows])
-    return rows
+    return [
+        Firm(row["id"], row["kind"], row["country"] == "CN", row["city_de"], row["city_zh"], _domain(row["name_de"]))
+        for row in rows
+    ]
+
+
+def _domain(name: str) -> str:
+    return f"{'-'.join(name.lower().translate(_ASCII).split()[:2])}.example"
 
 
 def _organisation(dice: Dice, number: int) -> Row:
     country = "DE" if number == 0 or dice.chance(0.5) else "CN"
-    city, city_zh, _ = dice.word("de_cities" if country == "DE" else "cn_cities")
+    place = _city(dice, chinese=country == "CN")
     kind = OrganisationKind.OWN_FIRM if number == 0 else dice.random.choices(_KINDS, (50, 10, 22, 8, 10))[0]
-    name_de, name_zh = _organisation_names(dice, kind, country, (city, city_zh))
-    return {
-        "kind": kind,
-        "name_de": name_de,
-        "name_zh": name_zh,
-        "country": country,
-        "city_de": city,
-        "city_en": city,
-        "city_zh": city_zh,
-        "sort_key": sortkeys.text(name_de),
-    }
+    name_de, name_zh = _organisation_names(dice, kind, country, (place["city_de"], place["city_zh"]))
+    key = sortkeys.text(name_de)
+    return {"kind": kind, "name_de": name_de, "name_zh": name_zh, "country": country, **place, "sort_key": key}
+
+
+def _city(dice: Dice, *, chinese: bool) -> Row:
+    city, city_zh, _code = dice.word("cn_cities" if chinese else "de_cities")
+    return {"city_de": city, "city_en": city, "city_zh": city_zh}
 
 
 _KINDS = (
-    OrganisationKind.COMPANY,
-    OrganisationKind.PARK_OPERATOR,
-    OrganisationKind.GOVERNMENT_BODY,
-    OrganisationKind.UNIVERSITY,
-    OrganisationKind.ASSOCIATION,
-)
+    OrganisationKind.COMPANY, OrganisationKind.PARK_OPERATOR, OrganisationKind.GOVERNMENT_BODY,
+    OrganisationKind.UNIVERSITY, OrganisationKind.ASSOCIATION,
+)  # fmt: skip
 
 
 def _organisation_names(dice: Dice, kind: OrganisationKind, country: str, city: tuple[str, str]) -> tuple[str, str]:
@@ -184,36 +209,33 @@ def _organisation_names(dice: Dice, kind: OrganisationKind, country: str, city: 
     return (f"{latin} {branch} {city[0]}", f"{city[1]}{firm}{branch_zh}有限公司")
 
 
-def _add_projects(session: Session, dice: Dice, organisations: Sequence[Row], count: int) -> None:
+def _add_projects(session: Session, dice: Dice, organisations: Sequence[Firm], count: int) -> None:
     rows = [dice.row(**_project(dice)) for _ in range(count)]
     _insert(session, Project, rows)
     partners = [
-        dice.row(project_id=row["id"], organisation_id=dice.random.choice(organisations)["id"], role=role)
+        dice.row(project_id=row["id"], organisation_id=dice.random.choice(organisations).id, role=role)
         for row in rows
         for role in (PartnerRole.INVESTOR, PartnerRole.AUTHORITY)
     ]
     _insert(session, ProjectPartner, partners)
-    search_index.renew(session, Kind.PROJECT, [row["id"] for row in rows])
 
 
 def _project(dice: Dice) -> Row:
-    city, city_zh, _code = dice.word("cn_cities" if dice.chance(0.6) else "de_cities")
+    place = _city(dice, chinese=dice.chance(0.6))
     name, name_zh, kind = dice.word("projects")
     return {
-        "name_de": f"{name} {city}",
-        "name_zh": f"{city_zh}{name_zh}",
+        "name_de": f"{name} {place['city_de']}",
+        "name_zh": f"{place['city_zh']}{name_zh}",
         "kind": ProjectKind(kind),
         "stage": dice.random.choice(list(Stage)),
         "stage_since": dice.day_before(400),
-        "city_de": city,
-        "city_en": city,
-        "city_zh": city_zh,
+        **place,
     }
 
 
-def _add_people(session: Session, dice: Dice, organisations: Sequence[Row], count: int) -> list[Row]:
+def _add_people(session: Session, dice: Dice, organisations: Sequence[Firm], count: int) -> list[Row]:
     employers = dice.random.choices(organisations, k=count)
-    people = [_person(dice, chinese=employer["country"] == "CN") for employer in employers]
+    people = [_person(dice, chinese=employer.chinese) for employer in employers]
     _insert(session, Person, people)
     pairs = list(zip(people, employers, strict=True))
     _insert(session, Position, [_post(dice, person, employer) for person, employer in pairs])
@@ -258,17 +280,17 @@ def _person(dice: Dice, *, chinese: bool) -> Row:
     return {**row, "sort_key": sortkeys.person(name), "sort_key_zh": sortkeys.person_zh(name)}
 
 
-def _post(dice: Dice, person: Row, organisation: Row) -> Row:
-    country = "cn" if organisation["country"] == "CN" else "de"
+def _post(dice: Dice, person: Row, firm: Firm) -> Row:
+    country = "cn" if firm.chinese else "de"
     place = {
         OrganisationKind.GOVERNMENT_BODY: f"government_{country}",
         OrganisationKind.UNIVERSITY: "science",
         OrganisationKind.ASSOCIATION: "association",
-    }.get(organisation["kind"], f"company_{country}")
+    }.get(firm.kind, f"company_{country}")
     male, female, zh, en, office = dice.random.choice(dice.words["posts"][place])
     return dice.row(
         person_id=person["id"],
-        organisation_id=organisation["id"],
+        organisation_id=firm.id,
         title_de=male if person["gender"] is Gender.MALE else female,
         title_zh=zh,
         title_en=en,
@@ -278,16 +300,14 @@ def _post(dice: Dice, person: Row, organisation: Row) -> Row:
     )
 
 
-def _points(dice: Dice, person: Row, organisation: Row) -> Iterator[Row]:
-    chinese = organisation["country"] == "CN"
-    number = dice.random.randrange
+def _points(dice: Dice, person: Row, firm: Firm) -> Iterator[Row]:
+    chinese, number = firm.chinese, dice.random.randrange
     local = f"{person['given']}.{person['family']}".lower().replace(" ", "").translate(_ASCII)
-    found = [(ContactKind.EMAIL, f"{local}.{person['id']}@firma{organisation['id']}.example")]
+    found = [(ContactKind.EMAIL, f"{local}.{person['id']}@{firm.domain}")]
     if dice.chance(0.8):
-        code = next(
-            c[2] for c in dice.words["cn_cities" if chinese else "de_cities"] if c[0] == organisation["city_de"]
+        found.append(
+            (ContactKind.PHONE, f"+{86 if chinese else 49} {dice.words['codes'][firm.city]} 555 {number(10000):04d}")
         )
-        found.append((ContactKind.PHONE, f"+{86 if chinese else 49} {code} 555 {number(10000):04d}"))
     if dice.chance(0.6):
         mobile = (
             f"+86 13{number(10)} {number(10000):04d} {number(10000):04d}"
@@ -298,7 +318,7 @@ def _points(dice: Dice, person: Row, organisation: Row) -> Iterator[Row]:
     if chinese and dice.chance(0.7):
         found.append((ContactKind.WECHAT, f"wx_{local}_{number(1000)}"))
     if dice.chance(0.6):
-        city = organisation["city_zh" if chinese else "city_de"]
+        city = firm.city_zh if chinese else firm.city
         street = dice.word("streets_zh" if chinese else "streets")
         address = (
             f"{city}市{street}{number(1, 300)}号"
@@ -313,7 +333,7 @@ def _points(dice: Dice, person: Row, organisation: Row) -> Iterator[Row]:
 _ASCII = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "", "'": ""})
 
 
-def _add_meetings(session: Session, dice: Dice, people: Sequence[Row], organisations: Sequence[Row]) -> None:
+def _add_meetings(session: Session, dice: Dice, people: Sequence[Row], organisations: Sequence[Firm]) -> None:
     meetings = [dice.row(**_meeting(dice)) for _ in range(round(len(people) * 450 / _PEOPLE))]
     _insert(session, Meeting, meetings)
     participants = [
@@ -330,18 +350,16 @@ def _add_meetings(session: Session, dice: Dice, people: Sequence[Row], organisat
     involved = [
         dice.row(
             occasion_id=meeting["id"],
-            organisation_id=dice.random.choice(organisations)["id"],
+            organisation_id=dice.random.choice(organisations).id,
             role=OrganisationRole.COUNTERPART,
         )
         for meeting in meetings
     ]
     _insert(session, Involvement, involved)
-    search_index.renew(session, Kind.MEETING, [row["id"] for row in meetings])
 
 
 def _meeting(dice: Dice) -> Row:
     subject_de, subject_zh, subject_en = dice.word("subjects")
-    city, city_zh, _code = dice.word("cn_cities" if dice.chance(0.5) else "de_cities")
     return {
         "kind": dice.random.choice(
             (OccasionKind.TALKS, OccasionKind.VIDEO_CALL, OccasionKind.CALL, OccasionKind.SITE_VISIT)
@@ -352,9 +370,7 @@ def _meeting(dice: Dice) -> Row:
         "on": dice.day_before(900),
         "starts_at": dt.time(dice.random.randrange(8, 17)),
         "zone": "Asia/Shanghai" if dice.chance(0.5) else "Europe/Berlin",
-        "city_de": city,
-        "city_en": city,
-        "city_zh": city_zh,
+        **_city(dice, chinese=dice.chance(0.5)),
     }
 
 
@@ -366,7 +382,6 @@ def _add_commitments(session: Session, dice: Dice, people: Sequence[Row]) -> Non
         for row in rows
     ]
     _insert(session, CommitmentAbout, about)
-    search_index.renew(session, Kind.COMMITMENT, [row["id"] for row in rows])
 
 
 def _commitment(dice: Dice) -> Row:

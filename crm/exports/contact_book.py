@@ -25,7 +25,7 @@ from crm.values import clock
 from crm.values.dates import date_short
 
 Step = Callable[[int, int], None]
-_BLOCK = 5000
+_BLOCK = 2500
 _SAMPLED = 300
 _KINDS = {
     ColumnKind.TEXT: Kind.TEXT,

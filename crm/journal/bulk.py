@@ -28,18 +28,24 @@ def bulk_insert(session: Session, model: type[Base], rows: Sequence[dict[str, An
     ids = _new_ids(connection, table_of(model), len(rows))
     for start in range(0, len(rows), _AT_ONCE):
         chunk = rows[start : start + _AT_ONCE]
-        values = _values(model, chunk, ids[start : start + _AT_ONCE])
-        _insert(connection, columns(model), values)
-        if issubclass(model, Record):
-            _note(session, connection, model, list(values["uid"]))
+        _insert(connection, columns(model), _values(model, chunk, ids[start : start + _AT_ONCE]))
+    if issubclass(model, Record) and ids:
+        _note(session, connection, model, ids)
     return ids
 
 
-def _note(session: Session, connection: sa.Connection, model: type[Record], uids: Sequence[str]) -> None:
-    kind = model.__name__
-    constant = {"operation_id": begin_entries(session, kind), "kind": kind, "action": Action.CREATE, "changes": None}
-    values: dict[str, Iterable[Any]] = {name: repeat(value, len(uids)) for name, value in constant.items()}
-    _insert(connection, columns(Entry), {**values, "uid": uids})
+def _note(session: Session, connection: sa.Connection, model: type[Record], ids: Sequence[int]) -> None:
+    """The database copies the uids by itself: nothing has to be handed over again."""
+    kind, table = model.__name__, table_of(model)
+    new: sa.ColumnElement[bool] = table.c.id.between(ids[0], ids[-1])
+    if connection.dialect.name != "sqlite":  # there others may have drawn ids in between
+        new = table.c.id == sa.any_(sa.literal(ids, sa.ARRAY(sa.Integer)))
+    constant = (begin_entries(session, kind), kind, Action.CREATE)
+    names = ("operation_id", "kind", "action", "uid")
+    same = [sa.literal(value, columns(Entry)[name].type) for name, value in zip(names, constant, strict=False)]
+    connection.execute(
+        sa.insert(Entry).from_select(names, sa.select(*same, table.c.uid).where(new).order_by(table.c.id))
+    )
 
 
 def _refuse_unknown(model: type[Base], rows: Iterable[dict[str, Any]]) -> None:
@@ -106,4 +112,7 @@ def _processed(column: sa.Column[Any], values: Iterable[Any], dialect: sa.Dialec
         return values
     if isinstance(values, repeat):
         return repeat(process(next(values)), operator.length_hint(values) + 1)
-    return [process(value) for value in values]
+    if isinstance(column.type, sa.Enum):
+        values = list(values)
+        return map({value: process(value) for value in set(values)}.__getitem__, values)
+    return map(process, values)

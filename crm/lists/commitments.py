@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from crm.i18n import catalogue
 from crm.lists import labels, search
-from crm.lists.shared import short_text
+from crm.lists.shared import AnyRow, among, short_text, uids_of
 from crm.lists.spec import Column, ColumnKind, ListSpec, View
 from crm.lists.titles import Reference, Title, titles
 from crm.models import Commitment, CommitmentAbout, Kind, Occasion
@@ -26,17 +26,22 @@ class CommitmentBlock:
         self.view = view
 
     @functools.cached_property
-    def commitments(self) -> list[Commitment]:
-        found = {c.id: c for c in self.session.scalars(sa.select(Commitment).where(Commitment.id.in_(self.ids)))}
+    def commitments(self) -> list[AnyRow]:
+        c = Commitment
+        columns = (
+            c.id, c.text_de, c.text_en, c.text_zh, c.side, c.due_on, c.status, c.nature, c.responsible_id,
+            c.responsible_organisation_id, c.to_be_named, c.occasion_id,
+        )  # fmt: skip
+        rows = self.session.execute(sa.select(*columns).where(among(self.session, c.id, self.ids)))
+        found = {row.id: row for row in rows}
         return [found[id_] for id_ in self.ids if id_ in found]
 
     @functools.cached_property
     def subjects(self) -> Mapping[int, list[Reference]]:
         found: dict[int, list[Reference]] = defaultdict(list)
         a = CommitmentAbout
-        query = (
-            sa.select(a.commitment_id, a.subject_kind, a.subject_id).where(a.commitment_id.in_(self.ids)).order_by(a.id)
-        )
+        theirs = among(self.session, a.commitment_id, self.ids)
+        query = sa.select(a.commitment_id, a.subject_kind, a.subject_id).where(theirs).order_by(a.id)
         for commitment_id, kind, subject_id in self.session.execute(query):
             found[commitment_id].append((kind, subject_id))
         return found
@@ -55,7 +60,7 @@ class CommitmentBlock:
     @functools.cached_property
     def occasions(self) -> Mapping[int, Title]:
         wanted = {c.occasion_id for c in self.commitments if c.occasion_id}
-        query = sa.select(Occasion.id, Occasion.type).where(Occasion.id.in_(wanted))
+        query = sa.select(Occasion.id, Occasion.type).where(among(self.session, Occasion.id, wanted))
         found = titles(self.session, [(Kind(row.type), row.id) for row in self.session.execute(query)], self.view)
         return {id_: title for (_, id_), title in found.items()}
 
@@ -82,7 +87,7 @@ def _responsible(block: CommitmentBlock) -> list[str]:
     return [_who(block, c) for c in block.commitments]
 
 
-def _who(block: CommitmentBlock, commitment: Commitment) -> str:
+def _who(block: CommitmentBlock, commitment: AnyRow) -> str:
     """The person, else the organisation; where a person is still to be named, that is said first."""
     organisation = block.titles.get((Kind.ORGANISATION, commitment.responsible_organisation_id or 0))
     if commitment.responsible_id:
@@ -141,6 +146,6 @@ COMMITMENTS = ListSpec(
     extra=(
         Column("nature", lambda c: c.translate("crm", "Nature"), _nature, width=12),
         Column("origin", lambda c: c.translate("crm", "Origin"), _origin, width=40),
-        Column("uid", lambda c: c.translate("crm", "UID"), lambda b: [c.uid for c in b.commitments], width=38),
+        Column("uid", lambda c: c.translate("crm", "UID"), lambda b: uids_of(b.session, Commitment, b.ids), width=38),
     ),
 )

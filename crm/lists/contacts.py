@@ -21,7 +21,6 @@ from crm.lists.shared import (
     PERSON,
     POSITION,
     OrganisationCell,
-    among,
     as_day,
     best,
     is_sure,
@@ -30,6 +29,7 @@ from crm.lists.shared import (
     raw_rows_among,
     source_labels,
     tags_of,
+    uids_of,
 )
 from crm.lists.spec import Column, ColumnKind, ListSpec, View
 from crm.models import Kind, Person, Position
@@ -39,7 +39,7 @@ from crm.models.person import ContactKind
 from crm.values.countries import country_name, side_label
 from crm.values.names import NameOrder, PersonName, hanzi
 
-Row = tuple[Any, ...]
+Row = Sequence[Any]
 _PERSON, _ROLE, _ON, _NAME = range(4)
 
 
@@ -136,7 +136,7 @@ def ids(session: Session, text: str, view: View) -> list[int]:
     matching = search.matching_ids(session, text, Kind.PERSON)
     if matching is not None:
         query = query.where(Person.id.in_(matching.scalar_subquery()))
-    return list(session.scalars(query))
+    return list(session.connection().scalars(query))
 
 
 def _person(field: str) -> Callable[[ContactBlock], Sequence[Any]]:
@@ -230,8 +230,7 @@ def _source(block: ContactBlock) -> list[str]:
 
 
 def _uid(block: ContactBlock) -> list[str]:
-    query = sa.select(PERSON.c.id, PERSON.c.uid).where(among(block.session, PERSON.c.id, block.ids))
-    return block.by_person({row[0]: row[1] for row in block.session.connection().execute(query)})
+    return uids_of(block.session, Person, block.ids)
 
 
 def _tags(block: ContactBlock) -> list[str]:

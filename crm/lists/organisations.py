@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from crm.i18n import catalogue
 from crm.lists import labels, search
-from crm.lists.shared import open_about, short_text, tags_of
+from crm.lists.shared import AnyRow, among, open_about, short_text, tags_of, uids_of
 from crm.lists.spec import Column, ColumnKind, ListSpec, View
 from crm.models import Alias, ContactPoint, GovernmentBody, Involvement, Kind, Occasion, Organisation
 from crm.models.columns import sure
@@ -29,21 +29,29 @@ class OrganisationBlock:
         self.view = view
 
     @functools.cached_property
-    def organisations(self) -> list[Organisation]:
-        found = {o.id: o for o in self.session.scalars(sa.select(Organisation).where(Organisation.id.in_(self.ids)))}
+    def organisations(self) -> list[AnyRow]:
+        o = Organisation
+        columns = (
+            o.id, o.name_de, o.name_zh, o.name_en, o.kind, o.country, o.seat_country, o.city_de, o.city_en, o.city_zh,
+            o.certainty,
+        )  # fmt: skip
+        rows = self.session.execute(sa.select(*columns).where(among(self.session, o.id, self.ids)))
+        found = {row.id: row for row in rows}
         return [found[id_] for id_ in self.ids if id_ in found]
 
     @functools.cached_property
-    def bodies(self) -> Mapping[int, GovernmentBody]:
-        query = sa.select(GovernmentBody).where(GovernmentBody.organisation_id.in_(self.ids))
-        return {body.organisation_id: body for body in self.session.scalars(query)}
+    def bodies(self) -> Mapping[int, AnyRow]:
+        b = GovernmentBody
+        query = sa.select(b.organisation_id, b.level, b.code).where(among(self.session, b.organisation_id, self.ids))
+        return {body.organisation_id: body for body in self.session.execute(query)}
 
     @functools.cached_property
     def aliases(self) -> Mapping[int, list[str]]:
         found: dict[int, list[str]] = defaultdict(list)
-        query = sa.select(Alias).where(Alias.organisation_id.in_(self.ids)).order_by(Alias.id)
-        for alias in self.session.scalars(query):
-            found[alias.organisation_id].append(alias.name)
+        theirs = among(self.session, Alias.organisation_id, self.ids)
+        query = sa.select(Alias.organisation_id, Alias.name).where(theirs).order_by(Alias.id)
+        for organisation_id, name in self.session.execute(query):
+            found[organisation_id].append(name)
         return found
 
     @functools.cached_property
@@ -55,7 +63,9 @@ class OrganisationBlock:
             sa.select(Involvement.organisation_id, Involvement.occasion_id, Involvement.role)
             .join(Occasion, Involvement.occasion_id == Occasion.id)
             .where(
-                Involvement.organisation_id.in_(self.ids), Occasion.type == Kind.EVENT, Occasion.deleted_at.is_(None)
+                among(self.session, Involvement.organisation_id, self.ids),
+                Occasion.type == Kind.EVENT,
+                Occasion.deleted_at.is_(None),
             )
             .order_by(Occasion.on.is_(None), Occasion.on.desc(), Occasion.id.desc(), Involvement.ordinal)
         )
@@ -74,7 +84,7 @@ class OrganisationBlock:
         found: dict[ContactKind, dict[int, str]] = {kind: {} for kind in ContactKind}
         query = (
             sa.select(ContactPoint.organisation_id, ContactPoint.kind, ContactPoint.value)
-            .where(ContactPoint.organisation_id.in_(self.ids))
+            .where(among(self.session, ContactPoint.organisation_id, self.ids))
             .order_by(ContactPoint.ordinal.desc(), ContactPoint.id.desc())
         )
         for organisation_id, kind, value in self.session.execute(query):
@@ -191,6 +201,6 @@ ORGANISATIONS = ListSpec(
         Column("web", lambda c: c.translate("crm", "Web"), _point(ContactKind.WEB), width=26),
         Column("address", lambda c: c.translate("crm", "Address"), _point(ContactKind.ADDRESS), width=30),
         Column("tags", lambda c: c.translate("crm", "Tags"), _tags, width=20),
-        Column("uid", lambda c: c.translate("crm", "UID"), lambda b: [o.uid for o in b.organisations], width=38),
+        Column("uid", lambda c: c.translate("crm", "UID"), lambda b: uids_of(b.session, Organisation, b.ids), width=38),
     ),
 )

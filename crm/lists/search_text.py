@@ -1,14 +1,17 @@
 """Which words lead to a record of each kind."""
 
 import functools
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from crm.i18n import LANGUAGES, catalogue
+from crm.lists.shared import CONTACT_POINT, PERSON, POSITION, among, raw_rows_among
 from crm.models import (
     Alias,
     Commitment,
@@ -24,8 +27,6 @@ from crm.models import (
     Meeting,
     Occasion,
     Organisation,
-    Person,
-    Position,
     Project,
     ProjectPartner,
     Tag,
@@ -35,166 +36,177 @@ from crm.models import (
 from crm.models.person import ContactKind
 from crm.values import searchkeys, sortkeys
 from crm.values.names import PersonName
+from crm.values.text import is_han
+from crm.values.trilingual import Trilingual
 
 Entry = dict[str, Any]
 AnyRow = sa.Row[*tuple[Any, ...]]
 IdColumn = InstrumentedAttribute[int] | InstrumentedAttribute[int | None]
 _PHONES = {ContactKind.PHONE, ContactKind.MOBILE}
 _WORDS = {ContactKind.EMAIL, ContactKind.WECHAT, ContactKind.WEB}
+_MOST_KEPT = 20_000
+_NAME = "name_de name_zh name_en"
+_TITLE = "title_de title_zh title_en"
+_TEXT = "text_de text_zh text_en"
+_CITY = "city_de city_zh city_en"
+_HAN = "[\u3005\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_BETWEEN_HAN = re.compile(f"(?<={_HAN}) (?={_HAN})")
 
 
-def entries(session: Session, kind: Kind, ids: Sequence[int]) -> list[Entry]:
+class _Keys(NamedTuple):
+    """What an organisation is found by, as far as it is also part of the entries of others."""
+
+    names: str
+    with_place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where entries are made from. Organisations are kept a while, because many records name the same ones."""
+
+    session: Session
+    organisations: dict[int | None, _Keys] = field(default_factory=dict)
+
+    def keys_of(self, ids: Iterable[int]) -> Mapping[int | None, _Keys]:
+        """The keys of at least these organisations."""
+        named = set(ids)
+        if len(self.organisations) > _MOST_KEPT:
+            self.organisations.clear()
+        wanted = named - self.organisations.keys()
+        if wanted:
+            aliases = _aliases(self.session, wanted)
+            for row in _rows(self.session, Organisation, wanted, _ORGANISATION):
+                names = _organisation_keys(row, aliases[row.id])
+                self.organisations[row.id] = _Keys(names, _lean(_join(names, _place_keys(row))))
+        return self.organisations
+
+
+def entries(source: Source, kind: Kind, ids: Sequence[int]) -> list[Entry]:
     """The rows of `search_entry` for those of these records that are not in the trash."""
-    return _READERS[kind](session, ids)
-
-
-def organisation_keys(organisation: Organisation, aliases: Iterable[str]) -> str:
-    """The keys of an organisation's own names, also part of the entries of its people."""
-    o = organisation
-    return searchkeys.text_keys(
-        o.name_de, o.name_zh, o.name_en, o.short_de, o.short_zh, o.short_en, o.full_zh, *aliases
-    )
-
-
-def place_keys(record: Organisation | Occasion | Project) -> str:
-    """The keys of the city of a record."""
-    return searchkeys.text_keys(*dict.fromkeys((record.city_de, record.city_zh, record.city_en)))
+    return _READERS[kind](source, ids)
 
 
 @functools.lru_cache(maxsize=4096)
-def _plain_keys(text: str) -> str:
-    """The words of a text without the sound of its characters: nobody looks for a post by its pinyin."""
-    return " ".join([*searchkeys.tokens(text), *searchkeys.variants(text)])
+def title_key(de: str, en: str, zh: str) -> bytes:
+    """What a record is sorted by that is called so in the three languages."""
+    return sortkeys.text(Trilingual(de, en, zh).best("de")[0])
 
 
 def _entry(kind: Kind, record_id: int, names: str, more: str, sort_key: bytes) -> Entry:
-    return {
-        "kind": kind,
-        "record_id": record_id,
-        "names": " " + names,
-        "more": " " + more,
-        "sort_key": sort_key,
-    }
+    return {"kind": kind, "record_id": record_id, "names": f" {names}", "more": f" {more}", "sort_key": sort_key}
 
 
-def _join(*keys: str) -> str:
-    return " ".join([key for key in keys if key])
-
-
-def _people(session: Session, ids: Sequence[int]) -> list[Entry]:
-    posts = _post_keys(session, ids)
-    points = _points(session, ContactPoint.person_id, ids)
-    tags = _tags(session, Kind.PERSON, ids)
-    p = Person
+def _people(source: Source, ids: Sequence[int]) -> list[Entry]:
+    posts = _post_keys(source, ids)
+    points = _points(source.session, ContactPoint.person_id, ids)
+    tags = _tags(source.session, Kind.PERSON, ids)
+    p = PERSON.c
     query = sa.select(
         p.id, p.family, p.given, p.family_zh, p.given_zh, p.western_given, p.prefix, p.suffix, p.titles, p.name_order,
         p.pinyin_family, p.pinyin_given, p.sort_key,
-    ).where(p.id.in_(ids), p.deleted_at.is_(None))  # fmt: skip
-    return [
-        _entry(
-            Kind.PERSON,
-            row.id,
-            searchkeys.person_keys(_name(row), row.pinyin_family, row.pinyin_given),
-            _join(*posts[row.id], points.get(row.id, ""), *tags[row.id]),
-            row.sort_key,
-        )
-        for row in session.execute(query)
-    ]
-
-
-def _name(row: AnyRow) -> PersonName:
-    return PersonName(
-        family=row.family,
-        given=row.given,
-        family_zh=row.family_zh,
-        given_zh=row.given_zh,
-        western_given=row.western_given,
-        prefix=row.prefix,
-        suffix=row.suffix,
-        titles=tuple(row.titles),
-        order=row.name_order,
-    )
-
-
-def _post_keys(session: Session, ids: Sequence[int]) -> Mapping[int, list[str]]:
-    """The keys of the posts of these people and of the organisations where they hold them."""
-    query = sa.select(
-        Position.person_id, Position.organisation_id, Position.title_de, Position.title_zh, Position.title_en
-    ).where(Position.person_id.in_(ids), Position.deleted_at.is_(None))
-    rows = session.execute(query).all()
-    organisations = {
-        organisation.id: _join(keys, place_keys(organisation))
-        for organisation, keys in _organisations_with_keys(session, {row.organisation_id for row in rows})
-    }
-    found: dict[int, list[str]] = defaultdict(list)
-    for person_id, organisation_id, *titles in rows:
-        found[person_id] += [*[_plain_keys(title) for title in titles if title], organisations[organisation_id]]
+    ).where(p.deleted_at.is_(None), among(source.session, p.id, ids))  # fmt: skip
+    found = []
+    for id_, *name, pinyin_family, pinyin_given, sort_key in source.session.connection().execute(query):
+        keys = searchkeys.person_keys(_name(name), pinyin_family, pinyin_given)
+        more = _join(*posts[id_], points.get(id_, ""), *tags[id_])
+        found.append(_entry(Kind.PERSON, id_, keys, more, sort_key))
     return found
 
 
-def _organisations(session: Session, ids: Sequence[int]) -> list[Entry]:
-    aliases = _aliases(session, ids)
+def _name(values: Sequence[Any]) -> PersonName:
+    family, given, family_zh, given_zh, western, prefix, suffix, titles, order = values
+    return PersonName(family, given, family_zh, given_zh, western, prefix, suffix, tuple(titles), order)
+
+
+def _post_keys(source: Source, ids: Sequence[int]) -> Mapping[int, list[str]]:
+    """The keys of the posts of these people and of the organisations where they hold them."""
+    p = POSITION.c
+    query = sa.select(p.person_id, p.organisation_id, p.title_de, p.title_zh, p.title_en).where(p.deleted_at.is_(None))
+    rows = raw_rows_among(source.session, query.order_by(p.id), p.person_id, ids)
+    organisations = source.keys_of({row[1] for row in rows})
+    found: dict[int, list[str]] = defaultdict(list)
+    for person_id, organisation_id, *titles in rows:
+        found[person_id] += [_title_words(title) for title in titles if title]
+        found[person_id].append(organisations[organisation_id].with_place)
+    return found
+
+
+@functools.lru_cache(maxsize=4096)
+def _title_words(title: str) -> str:
+    return _plain_keys(title)
+
+
+def _plain_keys(*texts: str) -> str:
+    """Words without the sound of their characters: nobody looks for a post or an address by its pinyin."""
+    return " ".join([word for text in texts for word in (*searchkeys.tokens(text), *searchkeys.variants(text))])
+
+
+def _organisations(source: Source, ids: Sequence[int]) -> list[Entry]:
+    session = source.session
     points = _points(session, ContactPoint.organisation_id, ids)
     tags = _tags(session, Kind.ORGANISATION, ids)
     bodies = {
-        body.organisation_id: body
-        for body in session.scalars(sa.select(GovernmentBody).where(GovernmentBody.organisation_id.in_(ids)))
-    }
-    found = []
-    for organisation in _alive(session, Organisation, ids):
-        body = bodies.get(organisation.id)
-        more = _join(
-            place_keys(organisation),
-            searchkeys.text_keys(body.code, body.region_zh) if body else "",
-            points.get(organisation.id, ""),
-            *tags[organisation.id],
+        organisation_id: searchkeys.text_keys(code, region)
+        for organisation_id, code, region in session.execute(
+            sa.select(GovernmentBody.organisation_id, GovernmentBody.code, GovernmentBody.region_zh).where(
+                among(session, GovernmentBody.organisation_id, ids)
+            )
         )
-        names = organisation_keys(organisation, aliases[organisation.id])
-        found.append(_entry(Kind.ORGANISATION, organisation.id, names, more, organisation.sort_key))
-    return found
-
-
-def _projects(session: Session, ids: Sequence[int]) -> list[Entry]:
-    partners = _linked_names(session, ProjectPartner.project_id, ProjectPartner.organisation_id, ids)
-    tags = _tags(session, Kind.PROJECT, ids)
+    }
+    aliases = _aliases(session, ids)
     return [
         _entry(
-            Kind.PROJECT,
-            project.id,
-            _names(project),
-            _join(place_keys(project), *partners[project.id], *tags[project.id]),
-            _sort_key(project),
+            Kind.ORGANISATION,
+            row.id,
+            _organisation_keys(row, aliases[row.id]),
+            _join(_place_keys(row), bodies.get(row.id, ""), points.get(row.id, ""), *tags[row.id]),
+            row.sort_key,
         )
-        for project in _alive(session, Project, ids)
+        for row in _alive(session, Organisation, ids, f"{_ORGANISATION} sort_key")
     ]
 
 
-def _events(session: Session, ids: Sequence[int]) -> list[Entry]:
-    return _occasions(session, _alive(session, Event, ids))
+def _organisation_keys(row: AnyRow, aliases: Iterable[str]) -> str:
+    return searchkeys.text_keys(
+        row.name_de, row.name_zh, row.name_en, row.short_de, row.short_zh, row.short_en, row.full_zh, *aliases
+    )
 
 
-def _meetings(session: Session, ids: Sequence[int]) -> list[Entry]:
-    return _occasions(session, _alive(session, Meeting, ids))
-
-
-def _occasions(session: Session, occasions: Sequence[Occasion]) -> list[Entry]:
-    ids = [occasion.id for occasion in occasions]
-    involved = _linked_names(session, Involvement.occasion_id, Involvement.organisation_id, ids)
+def _projects(source: Source, ids: Sequence[int]) -> list[Entry]:
+    partners = _linked_names(source, ProjectPartner.project_id, ProjectPartner.organisation_id, ids)
+    tags = _tags(source.session, Kind.PROJECT, ids)
     return [
         _entry(
-            Kind(occasion.type),
-            occasion.id,
-            _join(
-                _names(occasion) or _join(_talks_with(), *involved[occasion.id]), searchkeys.text_keys(occasion.series)
-            ),
-            _join(
-                place_keys(occasion),
-                searchkeys.text_keys(occasion.venue_de, occasion.venue_zh, occasion.venue_en),
-                *involved[occasion.id],
-            ),
-            _sort_key(occasion),
+            Kind.PROJECT,
+            row.id,
+            _names(row),
+            _join(_place_keys(row), *partners[row.id], *tags[row.id]),
+            _sort_key(row),
         )
-        for occasion in occasions
+        for row in _alive(source.session, Project, ids, f"{_NAME} {_CITY}")
+    ]
+
+
+def _events(source: Source, ids: Sequence[int]) -> list[Entry]:
+    return _occasions(source, Event, ids)
+
+
+def _meetings(source: Source, ids: Sequence[int]) -> list[Entry]:
+    return _occasions(source, Meeting, ids)
+
+
+def _occasions(source: Source, model: type[Occasion], ids: Sequence[int]) -> list[Entry]:
+    rows = _alive(source.session, model, ids, f"type {_NAME} series {_CITY} venue_de venue_zh venue_en")
+    involved = _linked_names(source, Involvement.occasion_id, Involvement.organisation_id, [row.id for row in rows])
+    return [
+        _entry(
+            Kind(row.type),
+            row.id,
+            _join(_names(row) or _join(_talks_with(), *involved[row.id]), searchkeys.text_keys(row.series)),
+            _join(_place_keys(row), searchkeys.text_keys(row.venue_de, row.venue_zh, row.venue_en), *involved[row.id]),
+            _sort_key(row),
+        )
+        for row in rows
     ]
 
 
@@ -205,96 +217,122 @@ def _talks_with() -> str:
     return searchkeys.text_keys(*[text.format(organisation=" ") for text in words])
 
 
-def _topics(session: Session, ids: Sequence[int]) -> list[Entry]:
+def _topics(source: Source, ids: Sequence[int]) -> list[Entry]:
     said: dict[int, list[str]] = defaultdict(list)
-    for evidence in session.scalars(
-        sa.select(Evidence).where(Evidence.subject_kind == Kind.TOPIC, Evidence.subject_id.in_(ids))
-    ):
-        said[evidence.subject_id] += [evidence.quotation, evidence.correction]
+    of_topics = (Evidence.subject_kind == Kind.TOPIC, among(source.session, Evidence.subject_id, ids))
+    query = sa.select(Evidence.subject_id, Evidence.quotation, Evidence.correction).where(*of_topics)
+    for topic_id, *texts in source.session.execute(query.order_by(Evidence.id)):
+        said[topic_id] += texts
+    fields = f"{_TITLE} {_TEXT} result_de result_zh result_en"
     return [
         _entry(
             Kind.TOPIC,
-            topic.id,
-            searchkeys.text_keys(topic.title_de, topic.title_zh, topic.title_en, *said[topic.id]),
-            searchkeys.text_keys(
-                topic.text_de, topic.text_zh, topic.text_en, topic.result_de, topic.result_zh, topic.result_en
-            ),
-            sortkeys.text(topic.title.best("de")[0]),
+            row.id,
+            searchkeys.text_keys(row.title_de, row.title_zh, row.title_en, *said[row.id]),
+            searchkeys.text_keys(row.text_de, row.text_zh, row.text_en, row.result_de, row.result_zh, row.result_en),
+            title_key(row.title_de, row.title_en, row.title_zh),
         )
-        for topic in _alive(session, Topic, ids)
+        for row in _alive(source.session, Topic, ids, fields)
     ]
 
 
-def _commitments(session: Session, ids: Sequence[int]) -> list[Entry]:
-    commitments = _alive(session, Commitment, ids)
-    names = _organisation_names(session, {c.responsible_organisation_id for c in commitments})
+def _commitments(source: Source, ids: Sequence[int]) -> list[Entry]:
+    fields = f"{_TEXT} short_de short_zh short_en responsible_organisation_id"
+    rows = _alive(source.session, Commitment, ids, fields)
+    names = source.keys_of({row[-1] for row in rows} - {None})
     return [
         _entry(
             Kind.COMMITMENT,
-            c.id,
-            searchkeys.text_keys(c.text_de, c.text_zh, c.text_en, c.short_de, c.short_zh, c.short_en),
-            names.get(c.responsible_organisation_id, ""),
-            sortkeys.text(c.text.best("de")[0]),
+            row.id,
+            searchkeys.text_keys(row.text_de, row.text_zh, row.text_en, row.short_de, row.short_zh, row.short_en),
+            names[row[-1]].names if row[-1] else "",
+            title_key(row.text_de, row.text_en, row.text_zh),
         )
-        for c in commitments
+        for row in rows
     ]
 
 
-def _cooperations(session: Session, ids: Sequence[int]) -> list[Entry]:
-    parties = _linked_names(session, CooperationParty.cooperation_id, CooperationParty.organisation_id, ids)
+def _cooperations(source: Source, ids: Sequence[int]) -> list[Entry]:
+    parties = _linked_names(source, CooperationParty.cooperation_id, CooperationParty.organisation_id, ids)
     return [
         _entry(
             Kind.COOPERATION,
-            cooperation.id,
-            _names(cooperation),
-            _join(
-                *parties[cooperation.id],
-                searchkeys.text_keys(*cooperation.fields_de, *cooperation.fields_zh, *cooperation.fields_en),
-            ),
-            _sort_key(cooperation),
+            row.id,
+            _names(row),
+            _join(*parties[row.id], searchkeys.text_keys(*row.fields_de, *row.fields_zh, *row.fields_en)),
+            _sort_key(row),
         )
-        for cooperation in _alive(session, Cooperation, ids)
+        for row in _alive(source.session, Cooperation, ids, f"{_NAME} fields_de fields_zh fields_en")
     ]
 
 
-def _delegations(session: Session, ids: Sequence[int]) -> list[Entry]:
-    delegations = _alive(session, Delegation, ids)
-    names = _organisation_names(session, {delegation.sender_id for delegation in delegations})
-    return [_entry(Kind.DELEGATION, d.id, _names(d), names.get(d.sender_id, ""), _sort_key(d)) for d in delegations]
+def _delegations(source: Source, ids: Sequence[int]) -> list[Entry]:
+    rows = _alive(source.session, Delegation, ids, f"{_NAME} sender_id")
+    names = source.keys_of({row.sender_id for row in rows} - {None})
+    return [
+        _entry(
+            Kind.DELEGATION, row.id, _names(row), names[row.sender_id].names if row.sender_id else "", _sort_key(row)
+        )
+        for row in rows
+    ]
 
 
-def _alive(session: Session, model: type[Any], ids: Sequence[int]) -> list[Any]:
-    return list(session.scalars(sa.select(model).where(model.id.in_(ids), model.deleted_at.is_(None))))
+def _alive(session: Session, model: type[Any], ids: Collection[int], fields: str) -> Sequence[AnyRow]:
+    return _rows(session, model, ids, fields, model.deleted_at.is_(None))
 
 
-def _names(record: Project | Occasion | Cooperation | Delegation) -> str:
-    return searchkeys.text_keys(record.name_de, record.name_zh, record.name_en)
+def _rows(
+    session: Session, model: type[Any], ids: Collection[int], fields: str, *conditions: sa.ColumnElement[bool]
+) -> Sequence[AnyRow]:
+    """These fields of the records, behind their id."""
+    columns = [getattr(model, name) for name in fields.split()]
+    return session.execute(sa.select(model.id, *columns).where(among(session, model.id, ids), *conditions)).all()
 
 
-def _sort_key(record: Project | Occasion | Cooperation | Delegation) -> bytes:
-    return sortkeys.text(record.name.best("de")[0])
+def _names(row: AnyRow) -> str:
+    return searchkeys.text_keys(row.name_de, row.name_zh, row.name_en)
 
 
-def _aliases(session: Session, ids: Iterable[int]) -> Mapping[int, list[str]]:
+def _place_keys(row: AnyRow) -> str:
+    """The keys of the city of a record."""
+    return searchkeys.text_keys(*dict.fromkeys((row.city_de, row.city_zh, row.city_en)))
+
+
+def _sort_key(row: AnyRow) -> bytes:
+    return title_key(row.name_de, row.name_en, row.name_zh)
+
+
+def _join(*keys: str) -> str:
+    return " ".join([key for key in keys if key])
+
+
+def _lean(keys: str) -> str:
+    """Without what stands there before; characters that follow each other are one thing."""
+    words = _BETWEEN_HAN.sub("", keys).split()
+    return " ".join([" ".join(word) if is_han(word[0]) else word for word in dict.fromkeys(words)])
+
+
+def _aliases(session: Session, ids: Collection[int]) -> Mapping[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    for alias in session.scalars(sa.select(Alias).where(Alias.organisation_id.in_(list(ids)))):
-        found[alias.organisation_id].append(alias.name)
+    query = sa.select(Alias.organisation_id, Alias.name).where(among(session, Alias.organisation_id, ids))
+    for organisation_id, name in session.execute(query.order_by(Alias.id)):
+        found[organisation_id].append(name)
     return found
 
 
-def _points(session: Session, owner: IdColumn, ids: Sequence[int]) -> Mapping[int | None, str]:
+def _points(session: Session, owner: IdColumn, ids: Sequence[int]) -> Mapping[int, str]:
     """The keys of the ways to reach each owner."""
-    words: dict[int | None, list[str]] = defaultdict(list)
-    phones: dict[int | None, list[str]] = defaultdict(list)
-    for owner_id, kind, value in session.execute(
-        sa.select(owner, ContactPoint.kind, ContactPoint.value).where(owner.in_(ids))
-    ):
+    words: dict[int, list[str]] = defaultdict(list)
+    phones: dict[int, list[str]] = defaultdict(list)
+    p = CONTACT_POINT.c
+    query = sa.select(p[owner.key], p.kind, p.value).order_by(p.id)
+    for owner_id, kind, value in raw_rows_among(session, query, p[owner.key], ids):
         if kind in _PHONES:
             phones[owner_id].append(value)
         elif kind in _WORDS:
             words[owner_id].append(value)
     return {
-        owner_id: _join(searchkeys.text_keys(*words[owner_id]), searchkeys.phone_keys(*phones[owner_id]))
+        owner_id: _join(_plain_keys(*words[owner_id]), searchkeys.phone_keys(*phones[owner_id]))
         for owner_id in {*words, *phones}
     }
 
@@ -304,36 +342,28 @@ def _tags(session: Session, kind: Kind, ids: Sequence[int]) -> Mapping[int, list
     query = (
         sa.select(Tagging.subject_id, Tag.name)
         .join(Tag, Tagging.tag_id == Tag.id)
-        .where(Tagging.subject_kind == kind, Tagging.subject_id.in_(ids))
+        .where(Tagging.subject_kind == kind, among(session, Tagging.subject_id, ids))
+        .order_by(Tagging.id)
     )
     for subject_id, name in session.execute(query):
         found[subject_id].append(searchkeys.text_keys(name))
     return found
 
 
-def _organisation_names(session: Session, ids: Iterable[int | None]) -> Mapping[int | None, str]:
-    wanted = {id_ for id_ in ids if id_ is not None}
-    return {organisation.id: keys for organisation, keys in _organisations_with_keys(session, wanted)}
-
-
-def _organisations_with_keys(session: Session, ids: Collection[int]) -> list[tuple[Organisation, str]]:
-    aliases = _aliases(session, ids)
-    found = session.scalars(sa.select(Organisation).where(Organisation.id.in_(ids)))
-    return [(organisation, organisation_keys(organisation, aliases[organisation.id])) for organisation in found]
-
-
 def _linked_names(
-    session: Session, owner: IdColumn, organisation: IdColumn, ids: Sequence[int]
+    source: Source, owner: IdColumn, organisation: IdColumn, ids: Sequence[int]
 ) -> Mapping[int | None, list[str]]:
-    links = session.execute(sa.select(owner, organisation).where(owner.in_(ids), organisation.is_not(None))).all()
-    names = _organisation_names(session, {organisation_id for _, organisation_id in links})
+    query = sa.select(owner, organisation).where(among(source.session, owner, ids), organisation.is_not(None))
+    links = source.session.execute(query.order_by(owner.class_.id)).all()
+    names = source.keys_of({organisation_id for _, organisation_id in links if organisation_id})
     found: dict[int | None, list[str]] = defaultdict(list)
     for owner_id, organisation_id in links:
-        found[owner_id].append(names[organisation_id])
+        found[owner_id].append(names[organisation_id].names)
     return found
 
 
-_READERS: Mapping[Kind, Callable[[Session, Sequence[int]], list[Entry]]] = {
+_ORGANISATION = f"{_NAME} short_de short_zh short_en full_zh {_CITY}"
+_READERS: Mapping[Kind, Callable[[Source, Sequence[int]], list[Entry]]] = {
     Kind.PERSON: _people,
     Kind.ORGANISATION: _organisations,
     Kind.PROJECT: _projects,

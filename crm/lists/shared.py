@@ -1,15 +1,17 @@
 """What several lists read the same way: organisations, sources, tags, and what is open about a record."""
 
+import contextlib
 import datetime as dt
+import gc
 import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
-from crm.base import Base
+from crm.base import Base, Record
 from crm.lists import labels
 from crm.lists.spec import View
 from crm.models import Commitment, CommitmentAbout, Kind, Source, Tag, Tagging
@@ -39,6 +41,8 @@ PERSON, POSITION, CONTACT_POINT = (Base.metadata.tables[name] for name in ("pers
 OCCASION, PARTICIPANT = (Base.metadata.tables[name] for name in ("occasion", "participant"))
 ORGANISATION = Base.metadata.tables["organisation"]
 
+_SELDOM = 300_000
+
 NOWHERE = OrganisationCell("", "", "", OrganisationKind.OTHER, "", "", None)
 NOTHING: Mapping[str, Sequence[Any]] = defaultdict(tuple)
 
@@ -59,7 +63,7 @@ def as_day(stored: str | dt.date) -> dt.date:
     return dt.date.fromisoformat(stored) if isinstance(stored, str) else stored
 
 
-def among(session: Session, column: sa.ColumnElement[int], ids: Collection[int]) -> sa.ColumnElement[bool]:
+def among(session: Session, column: sa.SQLColumnExpression[Any], ids: Collection[int]) -> sa.ColumnElement[bool]:
     """Whether the column is one of these ids, as one parameter: the statement stays the same for any number of them."""
     if session.get_bind().dialect.name == "sqlite":
         listed = sa.func.json_each(str(list(ids))).table_valued("value")
@@ -68,13 +72,34 @@ def among(session: Session, column: sa.ColumnElement[int], ids: Collection[int])
 
 
 def raw_rows_among(
-    session: Session, query: sa.Select[Any], column: sa.ColumnElement[int], ids: Collection[int]
-) -> list[tuple[Any, ...]]:
-    """The rows whose column is one of these ids, as the driver hands them out: no enumerations, JSON as text."""
-    result = session.connection().execute(query.where(among(session, column, ids)))
-    cursor: Any = result.cursor
-    rows: list[tuple[Any, ...]] = cursor.fetchall()
-    return rows
+    session: Session, query: sa.Select[Any], column: sa.SQLColumnExpression[Any], ids: Collection[int]
+) -> list[Sequence[Any]]:
+    """The rows whose column is one of these ids, as they are stored: no enumerations, JSON as text, no bytes.
+
+    SQLite hands them out in one piece, because row by row it would wait for the interpreter each time.
+    """
+    wanted = query.where(among(session, column, ids))
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        found = wanted.subquery()
+        piece = sa.select(sa.func.json_group_array(sa.func.json_array(*found.c)))
+        rows: list[Sequence[Any]] = json.loads(connection.scalar(piece) or "[]")
+        return rows
+    cursor: Any = connection.execute(wanted).cursor
+    return list(cursor.fetchall())
+
+
+@contextlib.contextmanager
+def collecting_seldom() -> Iterator[None]:
+    """A while in which Python looks seldom for rings of garbage: rows by the million make few, and looking costs a fifth."""
+    usual = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(_SELDOM, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+        gc.unfreeze()
 
 
 def organisation_cells(session: Session, ids: Collection[int], view: View) -> Mapping[int, OrganisationCell]:
@@ -137,7 +162,7 @@ def tags_of(session: Session, kind: Kind, ids: Collection[int]) -> Mapping[int, 
     query = (
         sa.select(Tagging.subject_id, Tag.name)
         .join(Tag, Tagging.tag_id == Tag.id)
-        .where(Tagging.subject_kind == kind, Tagging.subject_id.in_(ids))
+        .where(Tagging.subject_kind == kind, among(session, Tagging.subject_id, ids))
         .order_by(Tag.name)
     )
     for subject_id, name in session.execute(query):
@@ -145,12 +170,19 @@ def tags_of(session: Session, kind: Kind, ids: Collection[int]) -> Mapping[int, 
     return {subject_id: ", ".join(tags) for subject_id, tags in found.items()}
 
 
+def uids_of(session: Session, model: type[Record], ids: Sequence[int]) -> list[str]:
+    """The uids of these records, in this order."""
+    query = sa.select(model.id, model.uid).where(among(session, model.id, ids))
+    found = {row[0]: row[1] for row in session.connection().execute(query)}
+    return [found[id_] for id_ in ids]
+
+
 def short_text(language: str, de: str, en: str, zh: str) -> str:
     """The text in this language or else in the next best one."""
     return Trilingual(de, en, zh).best(language)[0]
 
 
-def _organisation_cell(row: tuple[Any, ...]) -> OrganisationCell:
+def _organisation_cell(row: Sequence[Any]) -> OrganisationCell:
     _, name_de, name_zh, name_en, kind, country, seat_country, city, certainty = row
     country = country if is_sure(certainty, "country") else ""
     return OrganisationCell(

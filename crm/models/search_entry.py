@@ -11,13 +11,14 @@ from crm.models.kinds import Kind
 class SearchEntry(Base):
     """The search text of one record, derived from it at every change. Tokens stand between single blanks, one in front.
 
-    `names` holds the record's own names, `more` everything else; `sort_key` orders the hits.
+    `names` holds the record's own names, `more` everything else; hits are ordered by kind, `sort_key` and `record_id`.
+    On SQLite ids follow that order too (crm.lists.search_places): the full-text index hands hits out by id.
     """
 
     __tablename__ = "search_entry"
     __table_args__ = (
         sa.UniqueConstraint("kind", "record_id"),
-        sa.Index("ix_search_entry_order", "kind", "sort_key", "id"),
+        sa.Index("ix_search_entry_order", "kind", "sort_key", "record_id"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

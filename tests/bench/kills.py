@@ -90,7 +90,9 @@ def examine(path: Path, acknowledged: int) -> str:
         integrity = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
         dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     with database.write("check") as session:
-        session.connection().exec_driver_sql("INSERT INTO search_fts (search_fts, rank) VALUES ('integrity-check', 1)")
+        for index in ("search_fts", "search_fts_names"):
+            check = f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)"  # noqa: S608 - our own names
+            session.connection().exec_driver_sql(check)
     database.close()
     if people < acknowledged:
         return f"{acknowledged - people} acknowledged saves are missing"

@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 Engine = Callable[[], Callable[[], object]]
 
 _STATUS = Path("/proc/self/status")
@@ -33,7 +34,7 @@ def compare(engines: Mapping[str, Engine], reference: str, rounds: int = 5) -> l
     runs: dict[str, list[Run]] = {name: [] for name in engines}
     for _ in range(rounds):
         for name, engine in engines.items():
-            runs[name].append(_in_fresh_process(engine))
+            runs[name].append(in_fresh_process(measure, engine))
     return [_row(name, found, runs[reference]) for name, found in runs.items()]
 
 
@@ -49,9 +50,10 @@ def measure(engine: Engine) -> Run:
     return Run(seconds, max(0.0, _megabytes("VmHWM") - before))
 
 
-def _in_fresh_process(engine: Engine) -> Run:
+def in_fresh_process(work: Callable[..., T], *values: object) -> T:
+    """What this function of a module returns, called in a process of its own."""
     with ProcessPoolExecutor(max_workers=1, mp_context=multiprocessing.get_context("spawn")) as process:
-        return process.submit(measure, engine).result()
+        return process.submit(work, *values).result()
 
 
 def _row(name: str, runs: list[Run], reference: list[Run]) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def upgrade() -> None:  # noqa: PLR0915 - generated, one statement per table and
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("search_entry", schema=None) as batch_op:
-        batch_op.create_index("ix_search_entry_order", ["kind", "sort_key", "id"], unique=False)
+        batch_op.create_index("ix_search_entry_order", ["kind", "sort_key", "record_id"], unique=False)
 
     op.create_table(
         "setting",
@@ -877,17 +877,25 @@ def upgrade() -> None:  # noqa: PLR0915 - generated, one statement per table and
 
 
 def _full_text_index() -> None:
-    """The index holds no text of its own; the triggers keep it in step with search_entry."""
+    """The indexes hold no text of their own; the triggers keep them in step with search_entry."""
     op.execute("""CREATE VIRTUAL TABLE search_fts USING fts5(
   names, more, content='search_entry', content_rowid='id', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3'
 )""")
+    op.execute("""CREATE VIRTUAL TABLE search_fts_names USING fts5(
+  names, content='search_entry', content_rowid='id', tokenize='unicode61 remove_diacritics 0', prefix='1 2 3 4 5',
+  columnsize=0
+)""")
     op.execute("""CREATE TRIGGER search_entry_ai AFTER INSERT ON search_entry BEGIN
   INSERT INTO search_fts (rowid, names, more) VALUES (new.id, new.names, new.more);
+  INSERT INTO search_fts_names (rowid, names) VALUES (new.id, new.names);
 END""")
     op.execute("""CREATE TRIGGER search_entry_ad AFTER DELETE ON search_entry BEGIN
   INSERT INTO search_fts (search_fts, rowid, names, more) VALUES ('delete', old.id, old.names, old.more);
+  INSERT INTO search_fts_names (search_fts_names, rowid, names) VALUES ('delete', old.id, old.names);
 END""")
     op.execute("""CREATE TRIGGER search_entry_au AFTER UPDATE ON search_entry BEGIN
   INSERT INTO search_fts (search_fts, rowid, names, more) VALUES ('delete', old.id, old.names, old.more);
+  INSERT INTO search_fts_names (search_fts_names, rowid, names) VALUES ('delete', old.id, old.names);
   INSERT INTO search_fts (rowid, names, more) VALUES (new.id, new.names, new.more);
+  INSERT INTO search_fts_names (rowid, names) VALUES (new.id, new.names);
 END""")
