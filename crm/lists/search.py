@@ -65,11 +65,16 @@ def find(session: Session, text: str, *, kinds: Collection[Kind] = _KINDS, limit
 
 
 def matching_ids(session: Session, text: str, kind: Kind) -> sa.Select[int] | None:
-    """All records of one kind that match, as a query for use in others; None when nothing was typed."""
-    groups = searchkeys.query_groups(text)
-    if not groups:
+    """All records of one kind that match, as a query for use in others; None when nothing was typed.
+
+    What holds no letter and no digit finds nothing: a filter that cannot be met must not hand out everybody.
+    """
+    if not text.strip():
         return None
+    groups = searchkeys.query_groups(text)
     query = sa.select(SearchEntry.record_id).where(SearchEntry.kind == kind)
+    if not groups:
+        return query.where(sa.false())
     if session.get_bind().dialect.name == "sqlite":
         hits = sa.text("SELECT rowid FROM search_fts WHERE search_fts MATCH :words").bindparams(words=_words(groups))
         return query.where(SearchEntry.id.in_(hits.columns(sa.column("rowid", sa.Integer)).scalar_subquery()))

@@ -95,6 +95,11 @@ def test_a_filter_is_the_text_of_find(run: Run, sample_file: Path) -> None:
     assert [row["family"] for row in rows] == ["Link"]
 
 
+@pytest.mark.parametrize("text", ["%", "-", "·", "…", "😀", '"'])
+def test_a_filter_without_a_letter_hands_out_nobody(run: Run, sample_file: Path, text: str) -> None:
+    assert json.loads(run("--workspace", sample_file, "list", "contacts", "--filter", text, "--json").out) == []
+
+
 def test_nothing_typed_shows_the_help(run: Run) -> None:
     shown = run()
     assert (shown.status, "Traceback" in shown.err) in {(0, False), (2, False)}
