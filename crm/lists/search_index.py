@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Session, sessionmaker
 
 from crm.lists import search_places, search_text
-from crm.lists.shared import among
+from crm.lists.search_reading import ENTRIES, read
 from crm.models import (
     Alias,
     Commitment,
@@ -101,9 +101,8 @@ def _renew_piece(source: search_text.Source, kind: Kind, ids: Sequence[int]) -> 
     """Only what differs is written: most changes of a record do not touch what it is found by."""
     entries = {entry["record_id"]: entry for entry in search_text.entries(source, kind, ids)}
     connection = source.session.connection()
-    query = sa.select(_TABLE).where(_TABLE.c.kind == kind, among(source.session, _TABLE.c.record_id, ids))
     gone, changed = [], []
-    for row in connection.execute(query):
+    for row in read(source.session, ENTRIES, ids, kind):
         entry = entries.pop(row.record_id, None)
         if entry is None or entry["sort_key"] != row.sort_key:
             gone.append({"b_id": row.id})

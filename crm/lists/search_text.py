@@ -1,6 +1,7 @@
 """Which words lead to a record of each kind."""
 
 import functools
+import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -11,36 +12,31 @@ import sqlalchemy as sa
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from crm.i18n import LANGUAGES, catalogue
-from crm.lists.shared import CONTACT_POINT, PERSON, POSITION, among, raw_rows_among
+from crm.lists import search_reading
+from crm.lists.search_reading import AnyRow, read
+from crm.lists.shared import among
 from crm.models import (
-    Alias,
     Commitment,
-    ContactPoint,
     Cooperation,
     CooperationParty,
     Delegation,
     Event,
     Evidence,
-    GovernmentBody,
     Involvement,
     Kind,
     Meeting,
     Occasion,
-    Organisation,
     Project,
     ProjectPartner,
-    Tag,
-    Tagging,
     Topic,
 )
 from crm.models.person import ContactKind
 from crm.values import searchkeys, sortkeys
-from crm.values.names import PersonName
+from crm.values.names import NameOrder, PersonName
 from crm.values.text import is_han
 from crm.values.trilingual import Trilingual
 
 Entry = dict[str, Any]
-AnyRow = sa.Row[*tuple[Any, ...]]
 IdColumn = InstrumentedAttribute[int] | InstrumentedAttribute[int | None]
 _PHONES = {ContactKind.PHONE, ContactKind.MOBILE}
 _WORDS = {ContactKind.EMAIL, ContactKind.WECHAT, ContactKind.WEB}
@@ -75,7 +71,7 @@ class Source:
         wanted = named - self.organisations.keys()
         if wanted:
             aliases = _aliases(self.session, wanted)
-            for row in _rows(self.session, Organisation, wanted, _ORGANISATION):
+            for row in read(self.session, search_reading.ORGANISATIONS, wanted):
                 names = _organisation_keys(row, aliases[row.id])
                 self.organisations[row.id] = _Keys(names, _lean(_join(names, _place_keys(row))))
         return self.organisations
@@ -98,31 +94,28 @@ def _entry(kind: Kind, record_id: int, names: str, more: str, sort_key: bytes) -
 
 def _people(source: Source, ids: Sequence[int]) -> list[Entry]:
     posts = _post_keys(source, ids)
-    points = _points(source.session, ContactPoint.person_id, ids)
+    points = _points(source.session, search_reading.POINTS_OF_PEOPLE, ids)
     tags = _tags(source.session, Kind.PERSON, ids)
-    p = PERSON.c
-    query = sa.select(
-        p.id, p.family, p.given, p.family_zh, p.given_zh, p.western_given, p.prefix, p.suffix, p.titles, p.name_order,
-        p.pinyin_family, p.pinyin_given, p.sort_key,
-    ).where(p.deleted_at.is_(None), among(source.session, p.id, ids))  # fmt: skip
     found = []
-    for id_, *name, pinyin_family, pinyin_given, sort_key in source.session.connection().execute(query):
-        keys = searchkeys.person_keys(_name(name), pinyin_family, pinyin_given)
-        more = _join(*posts[id_], points.get(id_, ""), *tags[id_])
-        found.append(_entry(Kind.PERSON, id_, keys, more, sort_key))
+    for id_, deleted_at, *name, pinyin_family, pinyin_given, sort_key in read(
+        source.session, search_reading.PEOPLE, ids
+    ):
+        if deleted_at is None:
+            keys = searchkeys.person_keys(_name(name), pinyin_family, pinyin_given)
+            more = _join(*posts[id_], points.get(id_, ""), *tags[id_])
+            found.append(_entry(Kind.PERSON, id_, keys, more, sort_key))
     return found
 
 
 def _name(values: Sequence[Any]) -> PersonName:
-    family, given, family_zh, given_zh, western, prefix, suffix, titles, order = values
-    return PersonName(family, given, family_zh, given_zh, western, prefix, suffix, tuple(titles), order)
+    family, given, family_zh, given_zh, western, prefix, suffix, written, order = values
+    titles = () if written == "[]" else tuple(json.loads(written))
+    return PersonName(family, given, family_zh, given_zh, western, prefix, suffix, titles, _ORDERS[order])
 
 
 def _post_keys(source: Source, ids: Sequence[int]) -> Mapping[int, list[str]]:
     """The keys of the posts of these people and of the organisations where they hold them."""
-    p = POSITION.c
-    query = sa.select(p.person_id, p.organisation_id, p.title_de, p.title_zh, p.title_en).where(p.deleted_at.is_(None))
-    rows = raw_rows_among(source.session, query.order_by(p.id), p.person_id, ids)
+    rows = read(source.session, search_reading.POSTS, ids)
     organisations = source.keys_of({row[1] for row in rows})
     found: dict[int, list[str]] = defaultdict(list)
     for person_id, organisation_id, *titles in rows:
@@ -143,16 +136,9 @@ def _plain_keys(*texts: str) -> str:
 
 def _organisations(source: Source, ids: Sequence[int]) -> list[Entry]:
     session = source.session
-    points = _points(session, ContactPoint.organisation_id, ids)
+    points = _points(session, search_reading.POINTS_OF_ORGANISATIONS, ids)
     tags = _tags(session, Kind.ORGANISATION, ids)
-    bodies = {
-        organisation_id: searchkeys.text_keys(code, region)
-        for organisation_id, code, region in session.execute(
-            sa.select(GovernmentBody.organisation_id, GovernmentBody.code, GovernmentBody.region_zh).where(
-                among(session, GovernmentBody.organisation_id, ids)
-            )
-        )
-    }
+    bodies = {row[0]: searchkeys.text_keys(row[1], row[2]) for row in read(session, search_reading.BODIES, ids)}
     aliases = _aliases(session, ids)
     return [
         _entry(
@@ -162,7 +148,8 @@ def _organisations(source: Source, ids: Sequence[int]) -> list[Entry]:
             _join(_place_keys(row), bodies.get(row.id, ""), points.get(row.id, ""), *tags[row.id]),
             row.sort_key,
         )
-        for row in _alive(session, Organisation, ids, f"{_ORGANISATION} sort_key")
+        for row in read(session, search_reading.ORGANISATIONS, ids)
+        if row.deleted_at is None
     ]
 
 
@@ -278,15 +265,10 @@ def _delegations(source: Source, ids: Sequence[int]) -> list[Entry]:
 
 
 def _alive(session: Session, model: type[Any], ids: Collection[int], fields: str) -> Sequence[AnyRow]:
-    return _rows(session, model, ids, fields, model.deleted_at.is_(None))
-
-
-def _rows(
-    session: Session, model: type[Any], ids: Collection[int], fields: str, *conditions: sa.ColumnElement[bool]
-) -> Sequence[AnyRow]:
-    """These fields of the records, behind their id."""
+    """These fields of the records that are not in the trash, behind their id."""
     columns = [getattr(model, name) for name in fields.split()]
-    return session.execute(sa.select(model.id, *columns).where(among(session, model.id, ids), *conditions)).all()
+    query = sa.select(model.id, *columns).where(among(session, model.id, ids), model.deleted_at.is_(None))
+    return session.execute(query).all()
 
 
 def _names(row: AnyRow) -> str:
@@ -314,19 +296,16 @@ def _lean(keys: str) -> str:
 
 def _aliases(session: Session, ids: Collection[int]) -> Mapping[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    query = sa.select(Alias.organisation_id, Alias.name).where(among(session, Alias.organisation_id, ids))
-    for organisation_id, name in session.execute(query.order_by(Alias.id)):
+    for organisation_id, name in read(session, search_reading.ALIASES, ids):
         found[organisation_id].append(name)
     return found
 
 
-def _points(session: Session, owner: IdColumn, ids: Sequence[int]) -> Mapping[int, str]:
+def _points(session: Session, query: str, ids: Sequence[int]) -> Mapping[int, str]:
     """The keys of the ways to reach each owner."""
     words: dict[int, list[str]] = defaultdict(list)
     phones: dict[int, list[str]] = defaultdict(list)
-    p = CONTACT_POINT.c
-    query = sa.select(p[owner.key], p.kind, p.value).order_by(p.id)
-    for owner_id, kind, value in raw_rows_among(session, query, p[owner.key], ids):
+    for owner_id, kind, value in read(session, query, ids):
         if kind in _PHONES:
             phones[owner_id].append(value)
         elif kind in _WORDS:
@@ -339,13 +318,7 @@ def _points(session: Session, owner: IdColumn, ids: Sequence[int]) -> Mapping[in
 
 def _tags(session: Session, kind: Kind, ids: Sequence[int]) -> Mapping[int, list[str]]:
     found: dict[int, list[str]] = defaultdict(list)
-    query = (
-        sa.select(Tagging.subject_id, Tag.name)
-        .join(Tag, Tagging.tag_id == Tag.id)
-        .where(Tagging.subject_kind == kind, among(session, Tagging.subject_id, ids))
-        .order_by(Tagging.id)
-    )
-    for subject_id, name in session.execute(query):
+    for subject_id, name in read(session, search_reading.TAGS, ids, kind):
         found[subject_id].append(searchkeys.text_keys(name))
     return found
 
@@ -362,7 +335,7 @@ def _linked_names(
     return found
 
 
-_ORGANISATION = f"{_NAME} short_de short_zh short_en full_zh {_CITY}"
+_ORDERS = {order.value: order for order in NameOrder}
 _READERS: Mapping[Kind, Callable[[Source, Sequence[int]], list[Entry]]] = {
     Kind.PERSON: _people,
     Kind.ORGANISATION: _organisations,
