@@ -3,7 +3,6 @@
 import datetime as dt
 import itertools
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -167,25 +166,10 @@ def _sheet(
 def _rows(
     session: Session, spec: ListSpec[Any], columns: Sequence[Any], ids: Sequence[int], view: View
 ) -> Iterator[tuple[Any, ...]]:
-    """The rows; while some are written the next are read: SQLite needs no interpreter meanwhile."""
-
-    def read(start: int) -> list[tuple[Any, ...]]:
+    for start in range(0, len(ids), _BLOCK):
         block = spec.block(session, ids[start : start + _BLOCK], view)
         numbers = range(start + 1, start + 1 + len(block.ids))
-        return list(
-            zip(*[numbers if column.key == "number" else column.cells(block) for column in columns], strict=True)
-        )
-
-    yield from read(0)
-    starts = range(_BLOCK, len(ids), _BLOCK)
-    with ThreadPoolExecutor(max_workers=1) as reader:
-        coming = reader.submit(read, starts[0]) if starts else None
-        for following in (*starts[1:], None):
-            if coming is None:
-                break
-            rows = coming.result()
-            coming = reader.submit(read, following) if following is not None else None
-            yield from rows
+        yield from zip(*[numbers if column.key == "number" else column.cells(block) for column in columns], strict=True)
 
 
 def _sample(cell: object) -> str:
