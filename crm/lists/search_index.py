@@ -41,6 +41,14 @@ _PIECE = 4_000
 _TABLE: sa.Table = SearchEntry.metadata.tables[SearchEntry.__tablename__]
 
 Found = Iterable[tuple[Kind, int | None]]
+# Fields that no entry holds: a changed note or date leaves the index alone.
+NOT_SEARCHED = frozenset(
+    {
+        "note", "to_verify", "internal_note", "certainty", "source_id", "gender", "language", "salutation_de",
+        "salutation_en", "salutation_zh", "status", "due_on", "naive_due_on", "review_on", "done_on", "provisional",
+        "stage", "stage_since", "next_step_on",
+    }
+)  # fmt: skip
 
 
 def attach(sessions: sessionmaker[Session]) -> None:
@@ -135,10 +143,18 @@ def _set_sort_keys(session: Session, _context: object, _instances: object) -> No
 
 
 def _note_changes(session: Session, _context: object) -> None:
-    for record in (*session.new, *session.dirty, *session.deleted):
+    altered = [record for record in session.dirty if _is_found_otherwise(record)]
+    for record in (*session.new, *altered, *session.deleted):
         lead = _LEADS.get(type(record).__name__)
         if lead:
             _pending(session).extend((kind, id_) for kind, id_ in lead(record) if id_ is not None)
+
+
+def _is_found_otherwise(record: object) -> bool:
+    """Whether a field was changed that an entry holds."""
+    state = sa.inspect(record)
+    touched = state.committed_state.keys() - NOT_SEARCHED
+    return any(state.attrs[name].history.has_changes() for name in touched)
 
 
 def _renew_noted(session: Session) -> None:

@@ -3,12 +3,13 @@
 import datetime as dt
 
 import pytest
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from crm.lists import search
+from crm.lists import search, search_index
 from crm.lists.spec import View
 from crm.lists.titles import titles
-from crm.models import Alias, Evidence, Kind, Source, Topic
+from crm.models import Alias, Evidence, Kind, Project, Source, Topic
 from crm.models.person import ContactKind
 from crm.models.source import SourceKind
 from crm.services import records
@@ -101,6 +102,23 @@ def test_a_new_name_of_the_employer_is_found_at_once(database: Database) -> None
     with database.read() as session:
         assert "Petra Müller" in found(session, "neue werke")
         assert found(session, "alte") == []
+
+
+def test_no_field_that_is_searched_is_taken_for_one_that_is_not(database: Database) -> None:
+    with database.write("test") as session:
+        person = factories.german(session)
+        promise = factories.commitment(session)
+        project = records.save(session, Project(name_de="Park"))
+    with database.write("test") as session:
+        for record in (person, promise, project):
+            for field in search_index.NOT_SEARCHED & {column.key for column in inspect(type(record)).column_attrs}:
+                if isinstance(getattr(record, field), str) and field not in {"gender", "status"}:
+                    setattr(record, field, "xylophon")
+            records.save(session, record)
+        for kind, record in ((Kind.PERSON, person), (Kind.COMMITMENT, promise), (Kind.PROJECT, project)):
+            search_index.renew(session, kind, [record.id])
+    with database.read() as session:
+        assert found(session, "xylophon") == []
 
 
 def test_what_lies_in_the_trash_is_not_found_until_it_is_restored(database: Database) -> None:
