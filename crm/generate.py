@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
 
-from crm import files, journal, resources
+from crm import journal, resources
 from crm.base import Record
 from crm.i18n import translate
 from crm.lists import search_index
@@ -43,9 +43,7 @@ from crm.models.organisation import BodyType, Level, OrganisationKind
 from crm.models.person import ContactKind
 from crm.models.project import PartnerRole, ProjectKind, Stage
 from crm.services import settings
-from crm.storage import database, migrations
-from crm.storage.engine import Use, sqlite_engine
-from crm.storage.sentences import told
+from crm.storage import database
 from crm.values import sortkeys
 from crm.values.countries import Side
 from crm.values.names import Gender, NameOrder, PersonName
@@ -104,14 +102,9 @@ def create(
     words = json.loads(resources.path("data/made_up.json").read_text(encoding="utf-8"))
     words["codes"] = {city: code for city, _, code in (*words["cn_cities"], *words["de_cities"])}
     dice = Dice(random.Random(seed), words, today)  # noqa: S311 - made-up data, not a secret
-    with files.whole_file(path, replace=False) as draft, told(path.name), collecting_seldom():
-        engine = sqlite_engine(draft.path, Use.MAKING)
-        with engine.connect() as connection:
-            migrations.upgrade(connection)
-        db = database.Database(engine, who="generator")
-        _fill(db, dice, contacts, step or (lambda _done, _total: None))
-        db.close()
-    return database.open_workspace(draft.final, who="generator")
+    tell = step or (lambda _done, _total: None)
+    with collecting_seldom():
+        return database.create(path, who="generator", fill=lambda db: _fill(db, dice, contacts, tell))
 
 
 def _fill(db: database.Database, dice: Dice, contacts: int, step: Callable[[int, int], None]) -> None:

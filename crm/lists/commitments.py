@@ -2,7 +2,7 @@
 
 import functools
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
@@ -10,20 +10,15 @@ from sqlalchemy.orm import Session
 from crm.i18n import catalogue
 from crm.lists import labels, search
 from crm.lists.shared import AnyRow, among, short_text, uids_of
-from crm.lists.spec import Column, ColumnKind, ListSpec, View
+from crm.lists.spec import Block, Column, ColumnKind, ListSpec, View
 from crm.lists.titles import Reference, Title, titles
 from crm.models import Commitment, CommitmentAbout, Kind, Occasion
 from crm.models.commitment import LIVE
 from crm.values.countries import side_label
 
 
-class CommitmentBlock:
+class CommitmentBlock(Block):
     """What the columns need of some commitments, each part read only when a column asks for it."""
-
-    def __init__(self, session: Session, ids: Sequence[int], view: View) -> None:
-        self.session = session
-        self.ids = list(ids)
-        self.view = view
 
     @functools.cached_property
     def commitments(self) -> list[AnyRow]:

@@ -31,7 +31,7 @@ from crm.lists.shared import (
     tags_of,
     uids_of,
 )
-from crm.lists.spec import Column, ColumnKind, ListSpec, View
+from crm.lists.spec import Block, Column, ColumnKind, ListSpec, View
 from crm.models import Kind, Person, Position
 from crm.models.commitment import Nature
 from crm.models.occasion import Attendance
@@ -43,17 +43,12 @@ Row = Sequence[Any]
 _PERSON, _ROLE, _ON, _NAME = range(4)
 
 
-class ContactBlock:
+class ContactBlock(Block):
     """What the columns need of some contacts, each part read only when a column asks for it.
 
     Values come straight from the tables, without objects and without turning stored words into enumerations: a list of
     100,000 contacts is read this way in about the time that a file of them takes to write.
     """
-
-    def __init__(self, session: Session, ids: Sequence[int], view: View) -> None:
-        self.session = session
-        self.ids = list(ids)
-        self.view = view
 
     @functools.cached_property
     def people(self) -> Mapping[str, Sequence[Any]]:

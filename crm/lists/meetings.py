@@ -2,25 +2,20 @@
 
 import functools
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm.lists import labels, search
 from crm.lists.shared import short_text
-from crm.lists.spec import Column, ColumnKind, ListSpec, View
+from crm.lists.spec import Block, Column, ColumnKind, ListSpec, View
 from crm.lists.titles import occasion_titles
 from crm.models import Involvement, Kind, Occasion, Organisation, Participant, Project
 
 
-class OccasionBlock:
+class OccasionBlock(Block):
     """What the columns need of some events and meetings, each part read only when a column asks for it."""
-
-    def __init__(self, session: Session, ids: Sequence[int], view: View) -> None:
-        self.session = session
-        self.ids = list(ids)
-        self.view = view
 
     @functools.cached_property
     def occasions(self) -> list[Occasion]:

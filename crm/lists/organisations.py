@@ -2,7 +2,7 @@
 
 import functools
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from crm.i18n import catalogue
 from crm.lists import labels, search
 from crm.lists.shared import AnyRow, among, open_about, short_text, tags_of, uids_of
-from crm.lists.spec import Column, ColumnKind, ListSpec, View
+from crm.lists.spec import Block, Column, ColumnKind, ListSpec, View
 from crm.models import Alias, ContactPoint, GovernmentBody, Involvement, Kind, Occasion, Organisation
 from crm.models.columns import sure
 from crm.models.commitment import Nature
@@ -20,13 +20,8 @@ from crm.models.person import ContactKind
 from crm.values.countries import country_name, side_label, side_of
 
 
-class OrganisationBlock:
+class OrganisationBlock(Block):
     """What the columns need of some organisations, each part read only when a column asks for it."""
-
-    def __init__(self, session: Session, ids: Sequence[int], view: View) -> None:
-        self.session = session
-        self.ids = list(ids)
-        self.view = view
 
     @functools.cached_property
     def organisations(self) -> list[AnyRow]:

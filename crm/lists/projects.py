@@ -2,25 +2,20 @@
 
 import functools
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Session
 
 from crm.lists import labels, search
 from crm.lists.shared import short_text
-from crm.lists.spec import Column, ColumnKind, ListSpec, View
+from crm.lists.spec import Block, Column, ColumnKind, ListSpec, View
 from crm.lists.titles import Reference, titles
 from crm.models import Kind, Project, ProjectPartner
 
 
-class ProjectBlock:
+class ProjectBlock(Block):
     """Some projects, read when a column asks for them."""
-
-    def __init__(self, session: Session, ids: Sequence[int], view: View) -> None:
-        self.session = session
-        self.ids = list(ids)
-        self.view = view
 
     @functools.cached_property
     def projects(self) -> list[Project]:

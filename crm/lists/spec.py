@@ -31,7 +31,16 @@ class View:
     kept: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
-B = TypeVar("B")
+class Block:
+    """Some records of a list; a list's own block reads what its columns need of them, each thing once."""
+
+    def __init__(self, session: Session, ids: Sequence[int], view: View) -> None:
+        self.session = session
+        self.ids = list(ids)
+        self.view = view
+
+
+B = TypeVar("B", bound=Block)
 
 
 @dataclass(frozen=True, slots=True)
